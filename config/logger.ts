@@ -1,0 +1,3 @@
+import { readSettings } from './settings';
+
+export default () => ({ level: readSettings(process.env).logLevel });

@@ -1,0 +1,185 @@
+/** What the environment (or `.env`) decides, parsed and checked once. Every variable is described in `.env.example`. */
+export interface Settings {
+  /** Address the server listens on. Defaults to 127.0.0.1: open it to the network on purpose. */
+  host: string;
+  /** TCP port, 1–65535. Defaults to 1337. */
+  port: number;
+  /** Origin under which this server is reached, without a trailing slash. Defaults to `http://localhost:<port>`. */
+  publicUrl: string;
+  /** Origin of the front end that shows the content, without a trailing slash; null when this server shows it itself. */
+  siteUrl: string | null;
+  /** PostgreSQL address; null when the embedded server is to be used. */
+  databaseUrl: string | null;
+  /** Connections kept open to PostgreSQL at most. Defaults to 10. */
+  databasePoolMax: number;
+  /** BCP 47 code of the language that content is written in unless said otherwise. Defaults to `fr`. */
+  defaultLocale: string;
+  /** The first administrator, made when there is none; null for a made-up password that is printed once. */
+  admin: { email: string; password: string | null } | null;
+  /** Whether an empty database is filled with the sample content. Defaults to true (`SAMPLE=off` for false). */
+  sample: boolean;
+  /** Whether `X-Forwarded-*` headers of a reverse proxy are believed. Defaults to true where PUBLIC_URL is https: this server speaks http only. */
+  trustProxy: boolean;
+  /** Folder of files served as they are; uploads go to `uploads/` below it. Defaults to `./public`. */
+  publicDir: string;
+  logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/** Secrets that must exist before the server starts; `npm start` writes missing ones to `.env`. */
+export interface Secrets {
+  appKeys: string[];
+  apiTokenSalt: string;
+  adminJwtSecret: string;
+  transferTokenSalt: string;
+  encryptionKey: string;
+}
+
+export type Environment = Record<string, string | undefined>;
+
+export const SECRET_NAMES = [
+  'APP_KEYS',
+  'API_TOKEN_SALT',
+  'ADMIN_JWT_SECRET',
+  'TRANSFER_TOKEN_SALT',
+  'ENCRYPTION_KEY',
+] as const;
+
+const LOG_LEVELS = ['error', 'warn', 'info', 'http', 'debug'] as const;
+
+/** Thrown with every fault at once, one line each: name, what was wrong, an example. */
+export class SettingsError extends Error {
+  readonly faults: string[];
+  constructor(faults: string[]) {
+    super(`The settings need mending:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    this.name = 'SettingsError';
+    this.faults = faults;
+  }
+}
+
+/** Settings read from `env`. @throws SettingsError naming every variable that is wrong. */
+export function readSettings(env: Environment): Settings {
+  const faults: string[] = [];
+  const read = <T>(name: string, absent: T, parse: (raw: string) => T, example: string): T => {
+    const raw = env[name];
+    if (raw === undefined) return absent;
+    if (raw.trim() === '') {
+      faults.push(`${name} is empty: remove the line, or give a value, e.g. ${name}=${example}`);
+      return absent;
+    }
+    try {
+      return parse(raw.trim());
+    } catch (error) {
+      faults.push(`${name} ${(error as Error).message}, e.g. ${name}=${example}; got '${shown(name, raw)}'`);
+      return absent;
+    }
+  };
+
+  const port = read('PORT', 1337, wholeNumber(1, 65_535), '1337');
+  const email = read<string | null>('ADMIN_EMAIL', null, emailAddress, 'moi@example.org');
+  const password = read<string | null>('ADMIN_PASSWORD', null, adminPassword, 'Un-long-secret-2026');
+  if (password && !email)
+    faults.push('ADMIN_PASSWORD is set without ADMIN_EMAIL: give both, e.g. ADMIN_EMAIL=moi@example.org');
+
+  const publicUrl = read('PUBLIC_URL', `http://localhost:${port}`, webOrigin, 'https://cms.example.org');
+  const settings: Settings = {
+    host: read('HOST', '127.0.0.1', (raw) => raw, '0.0.0.0'),
+    port,
+    publicUrl,
+    siteUrl: read<string | null>('SITE_URL', null, webOrigin, 'https://example.org'),
+    databaseUrl: read<string | null>(
+      'DATABASE_URL',
+      null,
+      postgresUrl,
+      'postgres://user:secret@db.example.org:5432/portevoix',
+    ),
+    databasePoolMax: read('DATABASE_POOL_MAX', 10, wholeNumber(2, 200), '10'),
+    defaultLocale: read('DEFAULT_LOCALE', 'fr', localeCode, 'fr'),
+    admin: email ? { email, password } : null,
+    sample: read('SAMPLE', true, onOrOff, 'off'),
+    trustProxy: read('TRUST_PROXY', publicUrl.startsWith('https:'), onOrOff, 'on'),
+    publicDir: read('PUBLIC_DIR', './public', (raw) => raw, './public'),
+    logLevel: read('LOG_LEVEL', 'info', oneOf(LOG_LEVELS), 'info'),
+  };
+  if (faults.length > 0) throw new SettingsError(faults);
+  return settings;
+}
+
+/** Secrets read from `env`. @throws SettingsError naming every secret that is missing or too short. */
+export function readSecrets(env: Environment): Secrets {
+  const faults: string[] = [];
+  const secret = (name: (typeof SECRET_NAMES)[number]): string => {
+    const value = env[name]?.trim() ?? '';
+    if (value.length < 16)
+      faults.push(
+        `${name} is ${value ? 'shorter than 16 characters' : 'missing'}: 'npm start' writes one to .env, or give a long random value`,
+      );
+    return value;
+  };
+  const secrets: Secrets = {
+    appKeys: secret('APP_KEYS').split(',').filter(Boolean),
+    apiTokenSalt: secret('API_TOKEN_SALT'),
+    adminJwtSecret: secret('ADMIN_JWT_SECRET'),
+    transferTokenSalt: secret('TRANSFER_TOKEN_SALT'),
+    encryptionKey: secret('ENCRYPTION_KEY'),
+  };
+  if (faults.length > 0) throw new SettingsError(faults);
+  return secrets;
+}
+
+function shown(name: string, raw: string): string {
+  if (name === 'ADMIN_PASSWORD') return '(hidden)';
+  return raw.replace(/(:\/\/[^:@/]*:)[^@/]*@/, '$1(hidden)@');
+}
+
+const wholeNumber = (min: number, max: number) => (raw: string) => {
+  const value = Number(raw);
+  if (!Number.isInteger(value) || value < min || value > max)
+    throw new Error(`must be a whole number from ${min} to ${max}`);
+  return value;
+};
+
+const oneOf =
+  <T extends string>(values: readonly T[]) =>
+  (raw: string): T => {
+    const value = values.find((candidate) => candidate === raw);
+    if (!value) throw new Error(`must be one of ${values.join(', ')}`);
+    return value;
+  };
+
+function onOrOff(raw: string): boolean {
+  if (/^(on|true|1|yes)$/i.test(raw)) return true;
+  if (/^(off|false|0|no)$/i.test(raw)) return false;
+  throw new Error('must be on or off');
+}
+
+function webOrigin(raw: string): string {
+  const url = URL.canParse(raw) ? new URL(raw) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username)
+    throw new Error('must be an absolute http or https address');
+  return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
+}
+
+function postgresUrl(raw: string): string {
+  const url = URL.canParse(raw) ? new URL(raw) : null;
+  if (!url || !/^postgres(ql)?:$/.test(url.protocol) || url.pathname.length < 2)
+    throw new Error('must be a PostgreSQL address with the name of a database');
+  return raw;
+}
+
+function localeCode(raw: string): string {
+  if (!/^[a-z]{2,3}(-[A-Z]{2})?$/.test(raw)) throw new Error('must be a language code');
+  return raw;
+}
+
+function emailAddress(raw: string): string {
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(raw)) throw new Error('must be an e-mail address');
+  return raw;
+}
+
+/** The panel's own rule for passwords (Strapi 5.54, admin/validation/common-validators): checked here so that the fault comes early. */
+function adminPassword(raw: string): string {
+  const fits = raw.length >= 8 && /[a-z]/.test(raw) && /[A-Z]/.test(raw) && /\d/.test(raw);
+  if (!fits || Buffer.byteLength(raw) > 72)
+    throw new Error('must have 8 to 72 characters with a small letter, a capital and a digit');
+  return raw;
+}

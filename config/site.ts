@@ -1,0 +1,30 @@
+import { readSettings } from './settings';
+
+/** First segment of the address at which readers find each type, per locale. The default locale has no prefix before it, others have theirs. */
+export type ReadingPaths = Record<string, Record<string, string>>;
+
+const readingPaths: ReadingPaths = {
+  'api::article.article': { fr: 'actualites', en: 'news', ar: 'news' },
+  'api::event.event': { fr: 'agenda', en: 'events', ar: 'events' },
+  'api::campaign.campaign': { fr: 'campagnes', en: 'campaigns', ar: 'campaigns' },
+  'api::document.downloadable-document': { fr: 'documents', en: 'documents', ar: 'documents' },
+  'api::organization.organization': { fr: 'organisations', en: 'organizations', ar: 'organizations' },
+  'api::speaker.speaker': { fr: 'intervenants', en: 'speakers', ar: 'speakers' },
+  'api::section.section': { fr: 'rubriques', en: 'sections', ar: 'sections' },
+  'api::tag.tag': { fr: 'mots-cles', en: 'tags', ar: 'tags' },
+  'api::page.page': { fr: 'pages', en: 'pages', ar: 'pages' },
+};
+
+export default () => {
+  const { publicUrl, siteUrl, defaultLocale, sample, admin } = readSettings(process.env);
+  return {
+    /** Origin of the pages that readers see: the front end's when there is one. */
+    readersUrl: siteUrl ?? publicUrl,
+    defaultLocale,
+    /** Locales that exist from the start, besides the default one. */
+    locales: ['fr', 'en', 'ar'],
+    readingPaths,
+    sample,
+    admin,
+  };
+};

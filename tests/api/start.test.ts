@@ -1,0 +1,205 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** Stands for Strapi, whose real start takes a minute and is tried by .ci/run: builds, serves, and writes once more before it ends. */
+const STRAPI = `
+const fs = require('node:fs');
+const { Client } = require(${JSON.stringify(require.resolve('pg'))});
+if (process.argv[2] === 'build') {
+  console.log('building');
+  if (fs.readFileSync('src/index.ts', 'utf8') === 'broken') { console.error('TS2304: no such name'); process.exit(1); }
+  fs.mkdirSync('dist/src', { recursive: true });
+  fs.writeFileSync('dist/src/index.js', String(Date.now()));
+} else {
+  console.log('strapi is', process.pid, process.env.NODE_ENV);
+  if (process.env.DIE) process.exit(Number(process.env.DIE));
+  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = process.env;
+  if (email) process.send({ kind: 'first-administrator', email, password: password || 'Made-up-1', generated: !password });
+  require('node:http').createServer((_, response) => response.writeHead(204).end()).listen(process.env.PORT, '127.0.0.1');
+  process.on('SIGINT', () => console.log('strapi was interrupted'));
+  process.on('SIGTERM', async () => {
+    const client = new Client({ connectionString: process.env.DATABASE_URL });
+    await client.connect();
+    await client.query('CREATE TABLE IF NOT EXISTS last_words ()');
+    console.log('strapi has written');
+    process.exit(0);
+  });
+}`;
+
+let project: string;
+let port: number;
+const launched: ChildProcess[] = [];
+
+interface Started {
+  child: ChildProcess;
+  output(): string;
+  code: Promise<number | null>;
+}
+
+function start(env: Record<string, string> = {}): Started {
+  return follow(
+    process.execPath,
+    ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', resolve('database/embedded.mts'), 'start'],
+    env,
+  );
+}
+
+function follow(program: string, args: string[], env: Record<string, string>): Started {
+  const child = spawn(program, args, {
+    cwd: project,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: String(port), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  launched.push(child);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  return { child, output: () => output, code: once(child, 'close').then(([code]) => code) };
+}
+
+async function until(what: string, look: () => boolean): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  while (!look()) {
+    if (Date.now() > deadline) throw new Error(`waited in vain: ${what}`);
+    await new Promise((done) => setTimeout(done, 20));
+  }
+}
+
+const untilReady = (run: Started) =>
+  until(`ready; so far: ${run.output()}`, () => run.output().includes('Stop with Ctrl-C.'));
+
+const strapiPid = (run: Started) => Number(/strapi is (\d+)/.exec(run.output())?.[1]);
+const serverPid = () =>
+  Number(readFileSync(join(project, '.data/postgres/postmaster.pid'), 'utf8').split('\n')[0]);
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  } catch (error) {
+    // Elsewhere than on Linux there is no /proc, and the first line has told.
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' && process.platform !== 'linux';
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port: free } = server.address() as { port: number };
+  server.close();
+  await once(server, 'close');
+  return free;
+}
+
+beforeAll(async () => {
+  project = mkdtempSync(join(tmpdir(), 'portevoix-start-'));
+  chmodSync(project, 0o755);
+  const strapi = join(project, 'node_modules/@strapi/strapi/bin');
+  mkdirSync(strapi, { recursive: true });
+  writeFileSync(join(strapi, 'strapi.js'), STRAPI);
+  mkdirSync(join(project, 'src'));
+  writeFileSync(join(project, 'src/index.ts'), 'first');
+  port = await freePort();
+});
+
+afterAll(async () => {
+  for (const child of launched) child.kill('SIGTERM');
+  await Promise.all(launched.map((child) => child.exitCode ?? child.signalCode ?? once(child, 'exit')));
+  rmSync(project, { recursive: true, force: true });
+});
+
+test('says step by step what it does, where everything is and who may enter, and ends in order on Ctrl-C', async () => {
+  const run = start({ ADMIN_EMAIL: 'moi@example.org' });
+  await untilReady(run);
+  const [strapi, server] = [strapiPid(run), serverPid()];
+  run.child.kill('SIGINT');
+  expect(await run.code).toBe(0);
+  expect([strapi, server].filter(isRunning)).toEqual([]);
+  expect(
+    run.output(),
+  ).toBe(`Wrote new secrets to .env: APP_KEYS, API_TOKEN_SALT, ADMIN_JWT_SECRET, TRANSFER_TOKEN_SALT, ENCRYPTION_KEY.
+Starting the database…
+Preparing the database (first start only)…
+Building the application (first start; about a minute)…
+Starting Portevoix…
+strapi is ${strapi} production
+
+Portevoix is ready.
+
+  Panel           http://localhost:${port}/admin
+  REST            http://localhost:${port}/api
+  GraphQL         http://localhost:${port}/graphql
+  Documentation   http://localhost:${port}/api/docs
+
+  First administrator (shown only now; change the password after signing in)
+    E-mail        moi@example.org
+    Password      Made-up-1
+
+  Stop with Ctrl-C.
+
+Stopping…
+strapi has written
+Stopped.
+`);
+});
+
+test('builds again only when a source has changed, and does not repeat a password that was given', async () => {
+  const again = start({ ADMIN_EMAIL: 'moi@example.org', ADMIN_PASSWORD: 'Donnee-2026' });
+  await untilReady(again);
+  again.child.kill('SIGTERM');
+  expect(await again.code).toBe(0);
+  expect(again.output()).not.toContain('Building');
+  expect(again.output()).toContain('Password      the one you gave in ADMIN_PASSWORD\n');
+  expect(again.output()).not.toContain('Donnee-2026');
+
+  writeFileSync(join(project, 'src/index.ts'), 'second');
+  const changed = start({ DIE: '3' });
+  expect(await changed.code).toBe(3);
+  expect(changed.output()).toContain(
+    'Building the application (the sources have changed; about a minute)…\n',
+  );
+  expect(changed.output()).toContain('Portevoix ended by itself with code 3. The lines above say more.\n');
+});
+
+test('shows why a build failed, and builds anew next time', async () => {
+  writeFileSync(join(project, 'src/index.ts'), 'broken');
+  const run = start();
+  expect(await run.code).toBe(1);
+  const log = join(project, '.data/build.log');
+  expect(run.output()).toContain(
+    `The build failed. The last lines of ${log}:\n  building\n  TS2304: no such name\n`,
+  );
+  writeFileSync(join(project, 'src/index.ts'), 'second');
+  expect(await start({ DIE: '3' }).code).toBe(3);
+});
+
+test.each([
+  ['the launcher is killed', (run: Started) => run.child.kill('SIGKILL')],
+  ['the database is killed', () => process.kill(serverPid(), 'SIGKILL')],
+])('leaves nothing running when %s', async (_, kill) => {
+  const run = start();
+  await untilReady(run);
+  const pids = [strapiPid(run), serverPid()];
+  kill(run);
+  await until('all have ended', () => !pids.some(isRunning));
+  expect(await run.code).not.toBe(0);
+});
+
+test('leaves nothing running when the npm that started it is killed, though npm’s shell lives on', async () => {
+  const script = `${process.execPath} --disable-warning=MODULE_TYPELESS_PACKAGE_JSON ${resolve('database/embedded.mts')} start; exit $?`;
+  const npm = `const { spawn } = require('node:child_process');
+    spawn('sh', ['-c', ${JSON.stringify(script)}], { stdio: 'inherit' });`;
+  const run = follow(process.execPath, ['-e', npm], { npm_lifecycle_event: 'start' });
+  await untilReady(run);
+  const pids = [strapiPid(run), serverPid()];
+  run.child.kill('SIGKILL');
+  await until('all have ended', () => !pids.some(isRunning));
+  await run.code;
+  expect(run.output()).toMatch(/Stopping…\nstrapi has written\nStopped\.\n$/);
+});

@@ -1,0 +1,5 @@
+export function testEnvironment(
+  serverUrl: string,
+  database: string,
+  publicDir: string,
+): Record<string, string>;

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { readSecrets, readSettings, SECRET_NAMES, SettingsError } from '../../config/settings';
+
+const faultsOf = (env: Record<string, string>) => {
+  try {
+    readSettings(env);
+    return [];
+  } catch (error) {
+    return (error as SettingsError).faults;
+  }
+};
+
+test('reads a useful configuration out of nothing', () => {
+  expect(readSettings({})).toEqual({
+    host: '127.0.0.1',
+    port: 1337,
+    publicUrl: 'http://localhost:1337',
+    siteUrl: null,
+    databaseUrl: null,
+    databasePoolMax: 10,
+    defaultLocale: 'fr',
+    admin: null,
+    sample: true,
+    trustProxy: false,
+    publicDir: './public',
+    logLevel: 'info',
+  });
+});
+
+test('believes the proxy that an https address implies', () => {
+  expect(readSettings({ PUBLIC_URL: 'https://cms.example.org/' })).toMatchObject({
+    publicUrl: 'https://cms.example.org',
+    trustProxy: true,
+  });
+});
+
+test.each([
+  [{ PORT: '99999' }, /PORT must be a whole number from 1 to 65535, e\.g\. PORT=1337; got '99999'/],
+  [{ PORT: '' }, /PORT is empty: remove the line, or give a value/],
+  [{ PUBLIC_URL: 'cms.example.org' }, /PUBLIC_URL must be an absolute http or https address/],
+  [{ SITE_URL: 'ftp://example.org' }, /SITE_URL must be an absolute http or https address/],
+  [
+    { DATABASE_URL: 'mysql://u:p@h/d' },
+    /DATABASE_URL must be a PostgreSQL address with the name of a database/,
+  ],
+  [{ DEFAULT_LOCALE: 'French' }, /DEFAULT_LOCALE must be a language code/],
+  [{ SAMPLE: 'perhaps' }, /SAMPLE must be on or off/],
+  [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL must be one of error, warn, info, http, debug/],
+  [{ ADMIN_PASSWORD: 'Secret-2026' }, /ADMIN_PASSWORD is set without ADMIN_EMAIL/],
+  [{ ADMIN_EMAIL: 'me@example.org', ADMIN_PASSWORD: 'weak' }, /ADMIN_PASSWORD must have 8 to 72 characters/],
+])('says what is wrong with %j', (env, message) => {
+  expect(faultsOf(env as Record<string, string>).join('\n')).toMatch(message);
+});
+
+test('tells every fault at once', () => {
+  expect(faultsOf({ PORT: 'x', SAMPLE: 'y' })).toHaveLength(2);
+});
+
+test('never shows a password in a fault', () => {
+  const faults = faultsOf({
+    DATABASE_URL: 'mysql://user:hunter22@db/x',
+    ADMIN_EMAIL: 'me@example.org',
+    ADMIN_PASSWORD: 'hunter22',
+  });
+  expect(faults).toHaveLength(2);
+  expect(faults.join()).not.toContain('hunter22');
+});
+
+test('has no secret by default', () => {
+  expect(() => readSecrets({})).toThrow(SettingsError);
+  const env = Object.fromEntries(SECRET_NAMES.map((name) => [name, 'a-long-enough-secret']));
+  expect(readSecrets(env).appKeys).toEqual(['a-long-enough-secret']);
+});
+
+describe('the settings that are written about', () => {
+  const variables = [
+    ...new Set([
+      ...[...readFileSync('config/settings.ts', 'utf8').matchAll(/read(?:<[^>]+>)?\(\s*'([A-Z_]+)'/g)].map(
+        ([, name]) => name,
+      ),
+      ...SECRET_NAMES,
+    ]),
+  ] as string[];
+
+  test.each(['README.md', '.env.example'])('are all in %s, and no other is', (file) => {
+    const text = readFileSync(file, 'utf8');
+    expect(variables.filter((name) => !text.includes(name))).toEqual([]);
+    const told =
+      file === 'README.md'
+        ? [...text.matchAll(/^\| ((?:`[A-Z_]+`(?:, )?)+) \|/gm)].flatMap(
+            ([, names]) => names?.match(/[A-Z_]+/g) ?? [],
+          )
+        : [...text.matchAll(/^#? ?([A-Z][A-Z_]+)=/gm)].map(([, name]) => name);
+    expect(told.filter((name) => name && !variables.includes(name))).toEqual([]);
+  });
+});
