@@ -1,0 +1,35 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { ALL_UIDS } from '../domain/content/uids';
+
+/** What anybody may do: read the public types, one and many. */
+const PUBLIC_SCOPES = new Set(ALL_UIDS.flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]));
+
+/**
+ * Lets a request without an Authorization header read the public types and nothing else. Strapi's own sanitizers ask
+ * `verify` for each relation too, so relations to anything else are dropped. API tokens work beside it.
+ */
+export function registerPublicReader(strapi: Core.Strapi): void {
+  strapi.get('auth').register('content-api', {
+    name: 'public-reader',
+    authenticate(ctx: { request: { header: Record<string, unknown> } }) {
+      return { authenticated: ctx.request.header.authorization === undefined };
+    },
+    verify(_auth: unknown, { scope }: { scope?: string | string[] } = {}) {
+      const scopes = scope === undefined ? [] : [scope].flat();
+      if (scopes.length > 0 && scopes.every((name) => PUBLIC_SCOPES.has(name))) return;
+      throw new errors.ForbiddenError('This needs an API token that is allowed to do it');
+    },
+  });
+}
+
+/** Whether whoever is signed in may read drafts of a type: an API token that may update it, nobody else. */
+export async function mayReadDrafts(strapi: Core.Strapi, auth: unknown, uid: string): Promise<boolean> {
+  try {
+    await strapi.get('auth').verify(auth, { scope: [`${uid}.update`] });
+    return true;
+  } catch (error) {
+    if (error instanceof errors.ForbiddenError || error instanceof errors.UnauthorizedError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,154 @@
+import type { Core } from '@strapi/strapi';
+import { fullPopulate } from '../domain/content/full-populate';
+import { hasDraftAndPublish } from '../domain/content/model';
+import { type PublicationChange, publicationChanges } from '../domain/publication/publication-change';
+import type { Refusal } from '../domain/publication/refusal';
+import { modelsOf } from './model-of';
+import { createLedgers, type PublicationLedger, storedRows } from './publication-ledger';
+import { refuse } from './refusal-error';
+
+type Values = Record<string, unknown>;
+
+/** A write that is about to happen, or has just happened inside its transaction. */
+export interface Save {
+  action: 'create' | 'update' | 'clone' | 'publish' | 'unpublish' | 'discardDraft' | 'delete';
+  uid: string;
+  /** Null while an entry is being created. */
+  documentId: string | null;
+  /** Locales that the write names; null for a type or a write that names none (the default locale is meant). */
+  locales: string[] | '*' | null;
+  /** What was sent, to be read and changed by steps that run before the write; null where the action sends none. */
+  data: Values | null;
+  /** Whether readers will see the result: a publish, a write with `status: 'published'`, any write of a reference record. */
+  makesPublic: boolean;
+}
+
+/** What it answers, if anything, runs right after the write: for what has to be known before and repaired after. */
+export type BeforeSave = (save: Save) => Promise<unknown>;
+/** `entry` is what would go out, components and relations populated. */
+export type PublicationCheck = (uid: string, entry: Values) => Refusal[] | Promise<Refusal[]>;
+export type AfterSave = (save: Save, changes: readonly PublicationChange[]) => Promise<void>;
+export type PublicationSubscriber = (change: PublicationChange) => unknown;
+
+export interface PublicationWatcher {
+  /** Runs `step` inside the transaction of every write of our types, before the write. It may change `save.data`, or throw. */
+  beforeSave(step: BeforeSave): void;
+  /** Asks `check` for each entry and locale that a write makes public; any refusal undoes the whole write with a ValidationError. */
+  beforePublication(check: PublicationCheck): void;
+  /** Runs `step` inside the transaction, after the write: for what has to be true in the same commit. It may throw. */
+  afterSave(step: AfterSave): void;
+  /**
+   * Tells `subscriber` of each change, in order, after the outermost commit; what a transaction did to an entry adds up to one
+   * change a locale. What it throws is logged under `name` and stops nobody. One that answers no promise is done before
+   * whoever wrote gets an answer.
+   */
+  onPublicationChange(name: string, subscriber: PublicationSubscriber): void;
+}
+
+const WRITES = new Set(['create', 'update', 'clone', 'publish', 'unpublish', 'discardDraft', 'delete']);
+
+/**
+ * The one place that sees every change of publication, whatever path it takes: panel, REST, GraphQL, importer, schedule.
+ * Registers the only document middleware of the project; call it in `register()`, so that it stands outside of Strapi's own.
+ */
+export function createPublicationWatcher(strapi: Core.Strapi): PublicationWatcher {
+  const beforeSteps: BeforeSave[] = [];
+  const checks: PublicationCheck[] = [];
+  const afterSteps: AfterSave[] = [];
+  const subscribers: { name: string; notify: PublicationSubscriber }[] = [];
+  const modelOf = modelsOf(strapi);
+
+  const tellOne = async (name: string, notify: PublicationSubscriber, changes: PublicationChange[]) => {
+    for (const change of changes) {
+      try {
+        const pending = notify(change);
+        if (pending instanceof Promise) await pending;
+      } catch (error) {
+        strapi.log.error(
+          `[publication] ${name} failed on ${change.action} of ${change.uid} ${change.documentId} (${change.locale ?? 'no locale'}): ${(error as Error).stack ?? error}`,
+        );
+      }
+    }
+  };
+  const ledgerOf = createLedgers(async (changes) => {
+    await Promise.all(subscribers.map(({ name, notify }) => tellOne(name, notify, changes)));
+  });
+
+  const refuseUnlessSound = async (uid: string, changes: readonly PublicationChange[]) => {
+    const refusals: Refusal[] = [];
+    for (const { action, documentId, locale } of changes) {
+      if (action !== 'published' && action !== 'updated') continue;
+      const publishedAt = hasDraftAndPublish(modelOf(uid)) ? { publishedAt: { $notNull: true } } : {};
+      const entry = await strapi.db.query(uid as never).findOne({
+        where: { documentId, locale, ...publishedAt },
+        populate: fullPopulate(uid, modelOf) as never,
+      });
+      for (const check of checks) refusals.push(...(await check(uid, entry as Values)));
+    }
+    if (refusals.length > 0) refuse(strapi, refusals);
+  };
+
+  strapi.documents.use(async (context, next) => {
+    if (!context.uid.startsWith('api::') || !WRITES.has(context.action)) return next();
+    const { uid } = context;
+    const params = context.params as Values;
+    // Steps may change what is written; what the caller passed in stays as it was.
+    if (params.data) params.data = { ...(params.data as Values) };
+    else if (context.action === 'clone') params.data = {};
+    const save = saveOf(uid, context.action as Save['action'], params, hasDraftAndPublish(modelOf(uid)));
+    const isNew = save.action === 'create' || save.action === 'clone';
+    let ledger: PublicationLedger | undefined;
+
+    const result = await strapi.db.transaction(async (transaction) => {
+      ledger = ledgerOf(transaction);
+      const rowsOf = (documentId: string | null) =>
+        documentId ? storedRows(strapi, transaction, { uid, documentId }) : Promise.resolve([]);
+      const before = await rowsOf(isNew ? null : save.documentId);
+      const followUps: unknown[] = [];
+      for (const step of beforeSteps) followUps.push(await step(save));
+      const written = await next();
+      for (const followUp of followUps) if (typeof followUp === 'function') await followUp();
+      const documentId = isNew ? writtenId(written) : save.documentId;
+      if (!documentId) return written;
+
+      const after = await rowsOf(documentId);
+      ledger.note({ uid, documentId }, before, after);
+      const changes = publicationChanges({ uid, documentId }, before, after);
+      await refuseUnlessSound(uid, changes);
+      for (const step of afterSteps) await step({ ...save, documentId }, changes);
+      return written;
+    });
+    // Outermost: subscribers are done before the caller goes on. Inside a wider transaction they run after its commit.
+    await ledger?.told();
+    return result as never;
+  });
+
+  return {
+    beforeSave: (step) => void beforeSteps.push(step),
+    beforePublication: (check) => void checks.push(check),
+    afterSave: (step) => void afterSteps.push(step),
+    onPublicationChange: (name, notify) => void subscribers.push({ name, notify }),
+  };
+}
+
+function saveOf(uid: string, action: Save['action'], params: Values, draftAndPublish: boolean): Save {
+  const writesData = action === 'create' || action === 'update' || action === 'clone';
+  return {
+    action,
+    uid,
+    documentId: (params.documentId as string | undefined) ?? null,
+    locales: localesOf(params.locale),
+    data: (params.data as Values | undefined) ?? null,
+    makesPublic: action === 'publish' || (writesData && (!draftAndPublish || params.status === 'published')),
+  };
+}
+
+function localesOf(locale: unknown): Save['locales'] {
+  if (locale === '*') return '*';
+  if (Array.isArray(locale)) return locale as string[];
+  return typeof locale === 'string' ? [locale] : null;
+}
+
+function writtenId(written: unknown): string | null {
+  return ((written as Values | null)?.documentId as string | undefined) ?? null;
+}

@@ -1,0 +1,31 @@
+import type { Core } from '@strapi/strapi';
+import { componentInput } from '../domain/content/component-input';
+import { fullPopulate } from '../domain/content/full-populate';
+import { canBeWithheld, withholding } from '../domain/content/withholding';
+import { modelsOf } from './model-of';
+import type { AfterSave } from './publication-watcher';
+
+type Values = Record<string, unknown>;
+
+/** Step that, in the same commit as the write, puts what readers may not know of a person or an organization under cover, in every locale. */
+export function createWithholder(strapi: Core.Strapi): AfterSave {
+  const modelOf = modelsOf(strapi);
+  return async ({ uid, documentId, action }) => {
+    if (!documentId || !canBeWithheld(uid) || action === 'delete') return;
+    const rows = (await strapi.db
+      .query(uid as never)
+      .findMany({ where: { documentId }, populate: fullPopulate(uid, modelOf) as never })) as Values[];
+    // All rows are read before the first is written: writing one empties shared attributes of the others.
+    const writes = rows.map((row) => ({ locale: row.locale as string, changes: withholding(uid, row) }));
+    for (const { locale, changes } of writes) {
+      if (!changes) continue;
+      const data = Object.fromEntries(
+        Object.entries(changes).map(([name, value]) => {
+          const component = modelOf(uid)?.attributes[name]?.component;
+          return [name, component ? componentInput(component, value, modelOf) : value];
+        }),
+      );
+      await strapi.documents(uid as never).update({ documentId, locale, data: data as never });
+    }
+  };
+}

@@ -1,0 +1,55 @@
+import type { StrapiApp } from '@strapi/admin/strapi-admin';
+import { registerChoice } from './choice/register-choice';
+import { calmEditView } from './content/edit-view';
+import { nameColumns, nameFilters } from './content/list-view';
+import { closeStrapiNotice, nameTheWindow, speakFrenchAtFirst } from './first-visit';
+import logo from './logo.svg';
+import { theme } from './theme';
+import { CONTENT_FR } from './translations/content-fr';
+import { MEDIA_FR } from './translations/media-fr';
+import { PANEL_EN, PANEL_FR } from './translations/panel';
+
+/**
+ * Boxes of Strapi's home page that a volunteer has no use for: the profile repeats the menu, the statistics count tokens and
+ * webhooks, the chart tags and redirects. What was edited and published lately stays.
+ */
+const REMOVED_BOXES = ['profile-info', 'key-statistics', 'chart-entries', 'deploy-now'];
+
+/**
+ * Links of the menu that lead nowhere useful: the marketplace offers plugins for developers, and on a running site the model
+ * cannot be changed from the panel.
+ */
+const REMOVED_LINKS = [
+  'admin::marketplace.read',
+  ...(process.env.NODE_ENV === 'development' ? [] : ['plugin::content-type-builder.read']),
+];
+
+export default {
+  config: {
+    locales: ['fr'],
+    auth: { logo },
+    menu: { logo },
+    theme,
+    tutorials: false,
+    notifications: { releases: false },
+    translations: { fr: { ...PANEL_FR, ...CONTENT_FR, ...MEDIA_FR }, en: PANEL_EN },
+  },
+
+  register(app: StrapiApp) {
+    speakFrenchAtFirst();
+    nameTheWindow();
+    void closeStrapiNotice();
+    registerChoice(app);
+    app.widgets.register((boxes) => boxes.filter(({ id }) => !REMOVED_BOXES.includes(id)));
+    app.addRBACMiddleware(
+      () => (next) => (permissions) =>
+        next(permissions.filter(({ action }) => !REMOVED_LINKS.includes(action))),
+    );
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'registerHook'>) {
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', nameColumns as never);
+    app.registerHook('Admin/CM/pages/ListView/inject-in-filters', nameFilters as never);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', calmEditView as never);
+  },
+};

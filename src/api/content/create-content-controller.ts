@@ -1,0 +1,145 @@
+import { type Core, factories } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { modelsOf } from '../../adapters/model-of';
+import { mayReadDrafts } from '../../adapters/public-reader';
+import { withAddresses } from '../../adapters/reader-addresses';
+import { findBySlug } from '../../adapters/slug-lookup';
+import { cardPopulate, listOrder, pagePopulate } from '../../domain/content/presets';
+import { queryFault } from '../../domain/content/query-limits';
+import { withoutHidden } from '../../domain/content/visible';
+import { canBeWithheld } from '../../domain/content/withholding';
+
+type Values = Record<string, unknown>;
+type Answer = { data: Values | Values[] | null; meta: Values };
+
+/** Names that `fields` may ask for although no column has them. */
+const COMPUTED = ['url', 'breadcrumb'];
+
+/** Strapi's controller for a public type, whose reads keep drafts in, are bounded, and answer a card or a page by default. */
+export function createContentController(uid: string) {
+  return factories.createCoreController(uid as never, ({ strapi }: { strapi: Core.Strapi }) => ({
+    async find(ctx: Context) {
+      const isSingle = strapi.contentType(uid as never).kind === 'singleType';
+      const reading = await prepare(
+        strapi,
+        uid,
+        ctx,
+        isSingle ? pagePopulate(uid, modelsOf(strapi)) : cardPopulate(uid),
+      );
+      const query = ctx.query as Values;
+      if (!isSingle) query.sort ??= listOrder(uid);
+      if (canBeWithheld(uid) && !reading.seesDrafts)
+        query.filters = { $and: [query.filters ?? {}, { visibility: { $ne: 'hidden' } }] };
+      let answer = (await super.find(ctx)) as Answer;
+      if (isEmpty(answer.data) && reading.fallback) {
+        ctx.query = { ...query, locale: reading.fallback } as never;
+        answer = (await super.find(ctx)) as Answer;
+      }
+      return present(strapi, uid, answer, reading);
+    },
+
+    async findOne(ctx: Context) {
+      const reading = await prepare(strapi, uid, ctx, pagePopulate(uid, modelsOf(strapi)));
+      let answer = (await super.findOne(ctx)) as Answer | undefined;
+      if (isEmpty(answer?.data) && reading.fallback) {
+        ctx.query = { ...ctx.query, locale: reading.fallback } as never;
+        answer = (await super.findOne(ctx)) as Answer | undefined;
+      }
+      if (!answer || isEmpty(answer.data)) return ctx.notFound(`There is no such ${nameOf(strapi, uid)}`);
+      return present(strapi, uid, answer, reading);
+    },
+
+    async findBySlug(ctx: Context) {
+      const { slug } = ctx.params as { slug: string };
+      const query = ctx.query as Values;
+      const seesDrafts = query.status === 'draft' && (await mayReadDrafts(strapi, ctx.state.auth, uid));
+      const found = await findBySlug(strapi, uid, {
+        slug,
+        locale: localeOf(strapi, query.locale),
+        fallback: fallbackOf(strapi, query.fallback),
+        status: seesDrafts ? 'draft' : 'published',
+      });
+      if (found.outcome === 'moved') {
+        const search = new URLSearchParams(ctx.querystring);
+        search.set('locale', found.locale);
+        ctx.status = 301;
+        ctx.set('Location', `${ctx.path.replace(/[^/]*$/, encodeURIComponent(found.slug))}?${search}`);
+        ctx.body = { data: null, meta: { movedTo: { slug: found.slug, locale: found.locale } } };
+        return;
+      }
+      if (found.outcome === 'gone') return ctx.gone(`This ${nameOf(strapi, uid)} was removed`);
+      if (found.outcome === 'missing')
+        return ctx.notFound(`There is no ${nameOf(strapi, uid)} with the slug "${slug}"`);
+      ctx.params.id = found.documentId;
+      ctx.query = { ...query, locale: found.locale } as never;
+      return (this as unknown as { findOne(ctx: Context): unknown }).findOne(ctx);
+    },
+  })) as never;
+}
+
+interface Reading {
+  /** Locale to answer when there is nothing in the one asked for; null when the request names none. */
+  fallback: string | null;
+  computed: Set<string>;
+  seesDrafts: boolean;
+}
+
+/** Checks the request and completes its query; what Strapi does not know is taken out of it. @throws ValidationError, ForbiddenError */
+async function prepare(strapi: Core.Strapi, uid: string, ctx: Context, populate: Values): Promise<Reading> {
+  const query = { ...(ctx.query as Values) };
+  const fallback = fallbackOf(strapi, query.fallback);
+  delete query.fallback;
+  if ('_q' in query)
+    throw new errors.ValidationError(
+      '"_q" is not offered here: use filters, e.g. filters[title][$containsi]=…',
+    );
+  const fault = queryFault(uid, query, modelsOf(strapi));
+  if (fault) throw new errors.ValidationError(fault);
+
+  const seesDrafts = await mayReadDrafts(strapi, ctx.state.auth, uid);
+  const asksForDrafts = ['publicationFilter', 'hasPublishedVersion'].some((name) => name in query);
+  if (!seesDrafts && (asksForDrafts || (query.status !== undefined && query.status !== 'published')))
+    throw new errors.ForbiddenError('Drafts are read with an API token that may update this type');
+
+  let computed = new Set(COMPUTED);
+  if (query.fields !== undefined) {
+    const fields = [query.fields].flat().flatMap((name) => String(name).split(','));
+    computed = new Set(COMPUTED.filter((name) => fields.includes(name)));
+    query.fields = [
+      ...new Set([
+        ...fields.filter((name) => !COMPUTED.includes(name)),
+        ...(computed.size > 0 ? ['slug', 'locale'] : []),
+      ]),
+    ];
+    if (computed.has('breadcrumb') && query.populate === undefined && 'section' in populate)
+      query.populate = { section: populate.section };
+  } else if (query.populate === undefined) query.populate = populate;
+  ctx.query = query as never;
+  return { fallback, computed, seesDrafts };
+}
+
+async function present(strapi: Core.Strapi, uid: string, answer: Answer, reading: Reading): Promise<Answer> {
+  const entries = [answer.data ?? []].flat();
+  const shown = reading.seesDrafts ? entries : withoutHidden(entries);
+  const presented = await withAddresses(strapi, uid, shown, reading.computed);
+  const meta = reading.fallback ? { ...answer.meta, locale: entries[0]?.locale ?? null } : answer.meta;
+  return { data: Array.isArray(answer.data) ? presented : (presented[0] ?? null), meta };
+}
+
+function localeOf(strapi: Core.Strapi, locale: unknown): string {
+  return typeof locale === 'string' && locale ? locale : (strapi.config.get('site.defaultLocale') as string);
+}
+
+function fallbackOf(strapi: Core.Strapi, fallback: unknown): string | null {
+  if (fallback === undefined) return null;
+  return fallback === '' || fallback === 'default' ? localeOf(strapi, null) : localeOf(strapi, fallback);
+}
+
+function isEmpty(data: unknown): boolean {
+  return !data || (Array.isArray(data) && data.length === 0);
+}
+
+function nameOf(strapi: Core.Strapi, uid: string): string {
+  return strapi.contentType(uid as never).info.singularName.replace(/-/g, ' ');
+}

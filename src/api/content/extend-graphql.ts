@@ -1,0 +1,139 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { mayReadDrafts } from '../../adapters/public-reader';
+import { type Crumb, canonicalUrl, createBreadcrumbs } from '../../adapters/reader-addresses';
+import { findBySlug } from '../../adapters/slug-lookup';
+import { ADDRESSED_UIDS, ALL_UIDS, UID } from '../../domain/content/uids';
+import { canBeWithheld } from '../../domain/content/withholding';
+
+type Values = Record<string, unknown>;
+type GraphqlContext = { state: { auth?: unknown }; breadcrumbs?: ReturnType<typeof createBreadcrumbs> };
+type Resolve = (parent: unknown, args: Values, context: GraphqlContext, info: unknown) => Promise<unknown>;
+
+/** Types that have a rubric, and so a breadcrumb, besides the rubrics themselves. */
+const IN_SECTIONS: readonly string[] = [UID.article, UID.event, UID.campaign];
+
+/** Makes GraphQL keep the promises of REST: drafts stay in, hidden records out, entries have `url` and `breadcrumb` and are found by slug. */
+export function extendGraphql(strapi: Core.Strapi): void {
+  const graphql = strapi.plugin('graphql');
+  const extension = graphql.service('extension');
+  const { naming } = graphql.service('utils');
+
+  const file = extension.shadowCRUD('plugin::upload.file');
+  file.disableQueries().disableMutations();
+  // `related` leads from a picture to every entry that uses it, drafts included.
+  for (const name of ['related', 'provider', 'provider_metadata', 'hash']) file.field(name).disable();
+  for (const uid of ['plugin::review-workflows.workflow', 'plugin::review-workflows.workflow-stage'])
+    extension.shadowCRUD(uid).disable();
+
+  extension.use(() => {
+    const types = ADDRESSED_UIDS.map((uid) => ({ uid, model: strapi.contentType(uid as never) }));
+    const hasBreadcrumb = (uid: string) => IN_SECTIONS.includes(uid) || uid === UID.section;
+    const typeDefs = [
+      'type Crumb { name: String!, slug: String, "Absolute address of the section’s page" url: String }',
+      ...types.map(
+        ({ uid, model }) => `extend type ${naming.getTypeName(model)} {
+          "Canonical absolute address of the entry"
+          url: String
+          ${hasBreadcrumb(uid) ? '"Sections from the root down"\n breadcrumb: [Crumb!]!' : ''}
+        }`,
+      ),
+      `extend type Query {
+        ${types
+          .map(
+            ({ model }) =>
+              `${bySlug(model)}(slug: String!, locale: I18NLocaleCode, "Locale to answer when there is nothing in the one asked for" fallback: I18NLocaleCode, status: PublicationStatus = PUBLISHED): ${naming.getTypeName(model)}`,
+          )
+          .join('\n')}
+      }`,
+    ].join('\n');
+
+    const resolvers: Values = { Query: {} };
+    for (const { uid, model } of types) {
+      (resolvers.Query as Values)[bySlug(model)] = (_parent: unknown, args: Values) =>
+        entryBySlug(strapi, uid, args);
+      resolvers[naming.getTypeName(model)] = {
+        url: (entry: Values) => canonicalUrl(strapi, uid, entry),
+        ...(hasBreadcrumb(uid)
+          ? {
+              breadcrumb: (entry: Values, _args: Values, context: GraphqlContext) =>
+                breadcrumbOf(strapi, uid, entry, context),
+            }
+          : {}),
+      };
+    }
+    return { typeDefs, resolvers, resolversConfig: guards(strapi) };
+  });
+
+  function bySlug(model: unknown): string {
+    return `${naming.getFindOneQueryName(model)}BySlug`;
+  }
+
+  /** For each query of ours: the door that drafts do not pass, and the scope that its reader needs. */
+  function guards(app: Core.Strapi): Values {
+    const config: Values = {};
+    for (const uid of ALL_UIDS) {
+      const model = app.contentType(uid as never);
+      const guard = { middlewares: [keepDraftsIn(app, uid), keepHiddenOut(app, uid)] };
+      const names = [naming.getFindOneQueryName(model)];
+      if (model.kind === 'collectionType')
+        names.push(naming.getFindQueryName(model), `${naming.getFindQueryName(model)}_connection`);
+      for (const name of names) config[`Query.${name}`] = guard;
+      if ((ADDRESSED_UIDS as readonly string[]).includes(uid))
+        config[`Query.${bySlug(model)}`] = { ...guard, auth: { scope: [`${uid}.find`] } };
+    }
+    return config;
+  }
+}
+
+function keepDraftsIn(strapi: Core.Strapi, uid: string) {
+  return async (resolve: Resolve, parent: unknown, args: Values, context: GraphqlContext, info: unknown) => {
+    const asksForDrafts =
+      (args.status ?? 'published') !== 'published' ||
+      args.publicationFilter !== undefined ||
+      args.hasPublishedVersion !== undefined;
+    if (asksForDrafts && !(await mayReadDrafts(strapi, context.state.auth, uid)))
+      throw new errors.ForbiddenError('Drafts are read with an API token that may update this type');
+    return resolve(parent, args, context, info);
+  };
+}
+
+function keepHiddenOut(strapi: Core.Strapi, uid: string) {
+  return async (resolve: Resolve, parent: unknown, args: Values, context: GraphqlContext, info: unknown) => {
+    if (!canBeWithheld(uid) || (await mayReadDrafts(strapi, context.state.auth, uid)))
+      return resolve(parent, args, context, info);
+    const isList = !('documentId' in args) && !('slug' in args);
+    const filters = { and: [args.filters ?? {}, { visibility: { ne: 'hidden' } }] };
+    const found = await resolve(parent, isList ? { ...args, filters } : args, context, info);
+    return !isList && (found as Values | null)?.visibility === 'hidden' ? null : found;
+  };
+}
+
+async function entryBySlug(strapi: Core.Strapi, uid: string, args: Values): Promise<unknown> {
+  const locale = (args.locale ?? strapi.config.get('site.defaultLocale')) as string;
+  const status = (args.status ?? 'published') as 'published' | 'draft';
+  const wanted = { locale, fallback: (args.fallback as string | undefined) ?? null, status };
+  let found = await findBySlug(strapi, uid, { ...wanted, slug: String(args.slug) });
+  // GraphQL has no redirects: the entry is answered under its present slug.
+  if (found.outcome === 'moved')
+    found = await findBySlug(strapi, uid, { ...wanted, slug: found.slug, locale: found.locale });
+  if (found.outcome !== 'found') return null;
+  return strapi
+    .documents(uid as never)
+    .findOne({ documentId: found.documentId, locale: found.locale, status });
+}
+
+async function breadcrumbOf(
+  strapi: Core.Strapi,
+  uid: string,
+  entry: Values,
+  context: GraphqlContext,
+): Promise<Crumb[]> {
+  context.breadcrumbs ??= createBreadcrumbs(strapi);
+  const section =
+    uid === UID.section
+      ? entry
+      : await strapi.db.query(uid as never).load(entry as never, 'section' as never);
+  const documentId = ((section as Values | null)?.documentId as string | undefined) ?? null;
+  return context.breadcrumbs(documentId, entry.locale as string);
+}

@@ -1,0 +1,26 @@
+import type { ModelOf } from '../content/model';
+import { UID } from '../content/uids';
+import { checkAddressesAndText } from './checks/addresses-and-text';
+import { checkCampaignDeadline } from './checks/campaign-deadline';
+import { checkDocumentFile } from './checks/document-file';
+import { checkEventDates } from './checks/event-dates';
+import { checkRedirectTarget } from './checks/redirect-target';
+import { checkReferenceName } from './checks/reference-name';
+import type { Refusal } from './refusal';
+
+type Check = (entry: Record<string, unknown>) => Refusal[];
+
+const CHECKS: Record<string, Check[]> = {
+  [UID.event]: [checkEventDates],
+  [UID.campaign]: [checkCampaignDeadline],
+  [UID.document]: [checkDocumentFile],
+  [UID.organization]: [checkReferenceName],
+  [UID.speaker]: [checkReferenceName],
+  [UID.redirect]: [checkRedirectTarget],
+};
+
+/** Everything that keeps an entry from going out, components and relations populated; empty when it may. */
+export function checkEntry(uid: string, entry: Record<string, unknown>, modelOf: ModelOf): Refusal[] {
+  const own = (CHECKS[uid] ?? []).flatMap((check) => check(entry));
+  return [...own, ...checkAddressesAndText(uid, entry, modelOf)];
+}

@@ -1,0 +1,12 @@
+import { type Refusal, refusal } from '../refusal';
+
+/** Refuses a person or an organization without a name, whether the name is public or withheld. */
+export function checkReferenceName(entry: Record<string, unknown>): Refusal[] {
+  const withheld = entry.withheld as { name?: string | null } | null | undefined;
+  // While a hidden record is being moved under cover, its other languages have the name there only for the team.
+  const keptName = entry.visibility === 'hidden' ? entry.internalName : null;
+  if (String(entry.name ?? withheld?.name ?? keptName ?? '').trim()) return [];
+  return [
+    refusal('name-missing', ['name'], 'Donnez un nom à cette fiche.', 'A record needs a name: set "name".'),
+  ];
+}

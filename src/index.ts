@@ -1,0 +1,46 @@
+import type { Core } from '@strapi/strapi';
+import { createEntryDefaults } from './adapters/entry-defaults';
+import { createLinkKeeper } from './adapters/link-keeper';
+import { completeAllLocales, createLocaleCompletion } from './adapters/locale-completion';
+import { modelsOf } from './adapters/model-of';
+import { registerPublicReader } from './adapters/public-reader';
+import { createPublicationWatcher } from './adapters/publication-watcher';
+import { addressingOf } from './adapters/reader-addresses';
+import { createRedirectCheck, createRedirectKeeper } from './adapters/redirect-keeper';
+import { createSectionLoopCheck } from './adapters/section-tree';
+import { createSharedAttributeKeeper } from './adapters/shared-attributes';
+import { ensureLocales } from './adapters/site-locales';
+import { createSlugKeeper } from './adapters/slug-keeper';
+import { ensureIndexes } from './adapters/unique-indexes';
+import { createWithholder } from './adapters/withholder';
+import { checkEntry } from './domain/publication/check-entry';
+
+type App = { strapi: Core.Strapi };
+
+/** The composition root: builds the adapters and wires them, nothing else. */
+export default {
+  register({ strapi }: App) {
+    strapi.customFields.register({ name: 'choice', type: 'enumeration' });
+    registerPublicReader(strapi);
+
+    const watcher = createPublicationWatcher(strapi);
+    const addressing = addressingOf(strapi);
+    watcher.beforeSave(createSlugKeeper(strapi, addressing.defaultLocale));
+    watcher.beforeSave(createLinkKeeper(strapi));
+    watcher.beforeSave(createSharedAttributeKeeper(strapi, addressing.defaultLocale));
+    watcher.beforeSave(createEntryDefaults(strapi, () => new Date()));
+    watcher.beforePublication((uid, entry) => checkEntry(uid, entry, modelsOf(strapi)));
+    watcher.beforePublication(createSectionLoopCheck(strapi));
+    watcher.beforePublication(createRedirectCheck(strapi));
+    watcher.afterSave(createWithholder(strapi));
+    watcher.afterSave(createLocaleCompletion(strapi, addressing.defaultLocale));
+    watcher.afterSave(createRedirectKeeper(strapi, addressing));
+    strapi.add('publication-watcher', watcher);
+  },
+
+  async bootstrap({ strapi }: App) {
+    await ensureIndexes(strapi);
+    await ensureLocales(strapi);
+    await completeAllLocales(strapi);
+  },
+};
