@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { type Core, createStrapi } from '@strapi/strapi';
+import type { SampleService } from './services/sample';
+
+/** `npm run sample`, `npm run sample -- --remove`: fills or empties the site that DATABASE_URL names, and says what it did. */
+async function main(options: string[]): Promise<number> {
+  const unknown = options.filter((option) => option !== '--remove');
+  if (unknown.length > 0) {
+    console.error(`Unknown option ${unknown.join(' ')}. Use: npm run sample, or: npm run sample -- --remove`);
+    return 2;
+  }
+  // The filling is done below, and told: not on the way up.
+  process.env.SAMPLE = 'off';
+  const distDir = join(__dirname, '..', '..', '..');
+  const strapi = await createStrapi({ appDir: process.cwd(), distDir, serveAdminPanel: false }).load();
+  try {
+    const service = strapi.service('api::sample.sample') as unknown as SampleService;
+    console.log(options.includes('--remove') ? await tellRemoval(service) : await tellFilling(service));
+    return 0;
+  } finally {
+    await stop(strapi);
+  }
+}
+
+async function tellFilling(service: SampleService): Promise<string> {
+  const { files, made, left } = await service.fill();
+  const entries = Object.values(made).reduce((sum, count) => sum + count, 0);
+  const own = left.length > 0 ? ` The site has its own ${left.join(' and ')}: left as it is.` : '';
+  if (entries + files === 0) return `The sample content is already there: nothing was added.${own}`;
+  return `Added ${entries} entries and ${files} files of sample content.${own}`;
+}
+
+async function tellRemoval(service: SampleService): Promise<string> {
+  const { removed, files, kept } = await service.remove();
+  if (removed + files + kept.length === 0) return 'There is no sample content: nothing was removed.';
+  const done = `Removed ${removed} entries and ${files} files of sample content.`;
+  if (kept.length === 0) return `${done} None is left.`;
+  const reasons = [...new Set(kept.map(({ reason }) => reason))];
+  const lines = reasons.map((reason) => {
+    const names = kept.filter((each) => each.reason === reason).map(({ name }) => name);
+    return `  ${reason}: ${names.join(', ')}`;
+  });
+  return `${done} These stay:\n${lines.join('\n')}`;
+}
+
+async function stop(strapi: Core.Strapi): Promise<void> {
+  strapi.log.level = 'warn';
+  await strapi.destroy();
+}
+
+main(process.argv.slice(2)).then(
+  (code) => process.exit(code),
+  (error) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
