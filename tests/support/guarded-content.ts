@@ -120,14 +120,19 @@ export async function addGuardedContent(strapi: Core.Strapi): Promise<GuardedCon
 
   const people = [openSpeaker, nameOnlySpeaker, hiddenSpeaker];
   const groups = [openOrganization, hiddenOrganization];
-  const schedule = { publishAt: `${SECRET_YEAR}-02-02T02:02:02Z`, unpublishAt: `${SECRET_YEAR}-03-03T03:03:03Z` };
+  const schedule = {
+    publishAt: `${SECRET_YEAR}-02-02T02:02:02Z`,
+    unpublishAt: `${SECRET_YEAR}-03-03T03:03:03Z`,
+  };
   /** Publishes an entry, and goes on with its draft; a draft of it waits in English. */
   const publish = async (uid: string, title: string, data: Values): Promise<string> => {
     const documentId = await create(uid, { title, ...data }, { status: 'published' });
     await strapi.documents(uid as never).update({ documentId, data: draftOf(uid) as never });
-    await strapi
-      .documents(uid as never)
-      .update({ documentId, locale: 'en', data: { ...draftOf(uid), title: secret('english draft') } as never });
+    await strapi.documents(uid as never).update({
+      documentId,
+      locale: 'en',
+      data: { ...draftOf(uid), title: secret('english draft') } as never,
+    });
     return documentId;
   };
   const draftOf = (uid: string): Values => {
@@ -226,6 +231,12 @@ export async function addGuardedContent(strapi: Core.Strapi): Promise<GuardedCon
     event: draftEvent,
     campaign: draftCampaign,
     relatedArticles: [draftArticle, unpublishedArticle],
+  });
+  await strapi.documents('api::article.article').update({
+    documentId: article,
+    locale: 'ar',
+    data: { title: 'مقال' } as never,
+    status: 'published',
   });
   const draftPage = await create('api::page.page', { ...draftOf('api::page.page'), slug: 'page-en-attente' });
   const page = await publish('api::page.page', 'À propos', {

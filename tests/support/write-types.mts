@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { resolve } from 'node:path';
@@ -46,7 +47,11 @@ const document = describeApi(modelsFromFiles(), fixedDescription);
 // Whole answers as examples would double the file; those of single attributes stay.
 const lean = JSON.parse(JSON.stringify(document, (key, value) => (key === 'example' ? undefined : value)));
 const nodes = await openapiTypescript(lean, { rootTypes: true, rootTypesNoSchemaPrefix: true });
-const types = HEADER + astToString(nodes);
+const types = execFileSync(
+  process.execPath,
+  [resolve('node_modules/@biomejs/biome/bin/biome'), 'format', `--stdin-file-path=${TARGET}`],
+  { input: HEADER + astToString(nodes), encoding: 'utf8', maxBuffer: 16 * 1024 * 1024 },
+);
 
 if (!process.argv.includes('--check')) writeFileSync(TARGET, types);
 else if (readFileSync(TARGET, 'utf8') !== types) {
