@@ -17,9 +17,16 @@ export default {
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
     {
       ...common,
-      displayName: 'application',
-      testMatch: ['<rootDir>/tests/api/**/*.test.ts', '<rootDir>/tests/browser/**/*.test.ts'],
+      displayName: 'api',
+      testMatch: ['<rootDir>/tests/api/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/support/global-setup.mjs',
+      globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
+    },
+    {
+      ...common,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/support/browser-setup.mjs',
       globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
     },
   ],

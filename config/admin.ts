@@ -14,6 +14,8 @@ export default () => {
     apiToken: { salt: secrets.apiTokenSalt },
     transfer: { token: { salt: secrets.transferTokenSalt } },
     secrets: { encryptionKey: secrets.encryptionKey },
+    // Strapi offers to set a preview up on every entry otherwise; ours comes with the reading pages.
+    preview: { enabled: false },
     flags: { nps: false, promoteEE: false, docLinks: false },
   };
 };

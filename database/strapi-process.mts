@@ -24,7 +24,8 @@ export interface StrapiProcess {
 /** Starts Strapi with this process's environment; its output goes to ours. */
 export function startStrapi(root: string, keeper: Keeper): StrapiProcess {
   const strapi = join(root, 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js');
-  const child = spawn(process.execPath, [strapi, 'start'], {
+  // Strapi 5.54 queries in parallel inside a transaction, which pg 8 queues and warns of on every start; drop this with pg 9.
+  const child = spawn(process.execPath, ['--disable-warning=DeprecationWarning', strapi, 'start'], {
     cwd: root,
     // Out of reach of Ctrl-C, which npm sends a second time: Strapi gets one SIGTERM, from us.
     detached: true,

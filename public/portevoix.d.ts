@@ -1228,10 +1228,10 @@ export interface components {
        */
       readonly pageCount?: number | null;
       /**
-       * @description Size of the file in bytes, in decimal digits.
+       * @description Size of the file in bytes.
        * @example 1834212
        */
-      readonly byteSize?: string | null;
+      readonly byteSize?: number | null;
       /**
        * @description Media type of the file.
        * @example application/pdf
@@ -1276,6 +1276,7 @@ export interface components {
       | 'speakers'
       | 'programme'
       | 'documents'
+      | 'campaign'
       | 'tags'
       | 'slug'
       | 'seo'
@@ -1307,6 +1308,7 @@ export interface components {
       | 'registrationUrl'
       | 'organizers'
       | 'speakers'
+      | 'campaign'
       | 'tags'
       | 'slug'
       | 'readingMinutes'
@@ -1413,6 +1415,8 @@ export interface components {
       programme?: components['schemas']['ProgrammeItem'][];
       /** @description Documents to download with it. A block `content.documents` marks their place in the body. */
       documents?: components['schemas']['PartialDocument'][];
+      /** @description The campaign that it is part of. */
+      campaign?: components['schemas']['PartialCampaign'] | null;
       /** @description Subjects that it shares with others. */
       tags?: components['schemas']['PartialTag'][];
       /**
@@ -3017,6 +3021,8 @@ export interface components {
       programme?: components['schemas']['ProgrammeItemInput'][];
       /** @description Documents to download with it. A block `content.documents` marks their place in the body. */
       documents?: components['schemas']['RelationsInput'] | null;
+      /** @description The campaign that it is part of. */
+      campaign?: components['schemas']['RelationInput'] | null;
       /** @description Subjects that it shares with others. */
       tags?: components['schemas']['RelationsInput'] | null;
       /**

@@ -81,6 +81,9 @@ function subjectOf(strapi: Core.Strapi, uid: string): RoleSubject {
   return {
     uid,
     fields: contentType.getNestedFields(model, { components: strapi.components }),
+    inverse: Object.entries(model.attributes)
+      .filter(([, attribute]) => 'mappedBy' in attribute)
+      .map(([name]) => name),
     draftAndPublish: model.options?.draftAndPublish === true,
     localized:
       (model.pluginOptions as { i18n?: { localized?: boolean } } | undefined)?.i18n?.localized === true,

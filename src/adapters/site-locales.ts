@@ -2,9 +2,14 @@ import type { Core } from '@strapi/strapi';
 
 const NAMES: Record<string, string> = { fr: 'Français', en: 'English', ar: 'العربية' };
 
-/** Makes the locales that the site has from the start, where they are missing, and makes the configured one the default on an empty database. */
+/** Makes the locales that the site has from the start, where they are missing, and gives the first one, which Strapi made, its own name. */
 export async function ensureLocales(strapi: Core.Strapi): Promise<void> {
   const locales = strapi.plugin('i18n').service('locales');
-  for (const code of strapi.config.get('site.locales') as string[])
-    if (!(await locales.findByCode(code))) await locales.create({ code, name: NAMES[code] ?? code });
+  for (const code of strapi.config.get('site.locales') as string[]) {
+    const name = NAMES[code] ?? code;
+    const present = await locales.findByCode(code);
+    if (!present) await locales.create({ code, name });
+    // «French (fr)»: the name that Strapi gives (i18n/iso-locales), never one that a person typed.
+    else if (present.name.endsWith(` (${code})`)) await locales.update({ id: present.id }, { name });
+  }
 }

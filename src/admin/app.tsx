@@ -1,4 +1,4 @@
-import type { StrapiApp } from '@strapi/admin/strapi-admin';
+import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerChoice } from './choice/register-choice';
 import { calmEditView } from './content/edit-view';
 import { nameColumns, nameFilters } from './content/list-view';
@@ -37,7 +37,7 @@ export default {
 
   register(app: StrapiApp) {
     speakFrenchAtFirst();
-    nameTheWindow();
+    nameTheWindow(logo);
     void closeStrapiNotice();
     registerChoice(app);
     app.widgets.register((boxes) => boxes.filter(({ id }) => !REMOVED_BOXES.includes(id)));

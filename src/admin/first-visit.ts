@@ -1,4 +1,4 @@
-import { getFetchClient } from '@strapi/admin/strapi-admin';
+import { getFetchClient } from '@strapi/strapi/admin';
 
 /** Where Strapi 5.54 keeps the language of the panel (admin/src/reducer). */
 const LANGUAGE_KEY = 'strapi-admin-language';
@@ -11,8 +11,13 @@ export function speakFrenchAtFirst(): void {
   document.documentElement.lang = localStorage.getItem(LANGUAGE_KEY) ?? 'fr';
 }
 
-/** Names the product in the window's title, where Strapi writes its own name (5.54, admin/src/components/PageHelpers). */
-export function nameTheWindow(): void {
+/** Names the product in the window's title and icon, where Strapi puts its own (5.54, admin/src/components/PageHelpers). */
+export function nameTheWindow(icon: string): void {
+  const link =
+    document.querySelector<HTMLLinkElement>('link[rel~="icon"]') ??
+    document.head.appendChild(document.createElement('link'));
+  link.rel = 'icon';
+  link.href = icon;
   const rename = () => {
     const title = document.title.replace(/^Strapi Admin$/, 'Portevoix').replace(/\| Strapi$/, '| Portevoix');
     if (title !== document.title) document.title = title;

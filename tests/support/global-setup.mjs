@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
@@ -11,9 +11,11 @@ import support from './test-environment.cjs';
  * database with a booted, empty application in it, of which every test file gets a copy.
  */
 export default async function globalSetup() {
-  const dist = resolve('.tmp/tests/dist');
-  rmSync(dist, { recursive: true, force: true });
-  mkdirSync(dist, { recursive: true });
+  // The projects of one run share what is set up once.
+  if (globalThis.portevoixTests) return;
+  // Below the project, so that what is compiled finds its packages.
+  mkdirSync('.tmp', { recursive: true });
+  const dist = resolve(mkdtempSync('.tmp/tests-'));
   execFileSync(
     process.execPath,
     [resolve('node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json', '--outDir', dist],
@@ -24,7 +26,7 @@ export default async function globalSetup() {
 
   const folder = mkdtempSync(join(tmpdir(), 'portevoix-tests-'));
   const server = await startPostgres({ dataDir: join(folder, 'postgres'), log: () => {}, isTemporary: true });
-  globalThis.portevoixTests = { server, folder };
+  globalThis.portevoixTests = { server, folders: [folder, dist] };
   process.env.PORTEVOIX_TEST_POSTGRES = server.url;
   process.env.PORTEVOIX_TEST_DIST = dist;
 

@@ -1,5 +1,5 @@
-import { useFocusInputField } from '@strapi/admin/strapi-admin';
 import { Field, SingleSelect, SingleSelectOption, useComposedRefs } from '@strapi/design-system';
+import { useFocusInputField } from '@strapi/strapi/admin';
 import { forwardRef, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { choiceLabels } from '../../domain/panel/choices';

@@ -1,5 +1,5 @@
-import { InputRenderer } from '@strapi/admin/strapi-admin';
 import { Typography } from '@strapi/design-system';
+import { InputRenderer } from '@strapi/strapi/admin';
 import type { ComponentProps } from 'react';
 import { useIntl } from 'react-intl';
 import { choiceLabels } from '../../domain/panel/choices';

@@ -1,5 +1,5 @@
-import type { StrapiApp } from '@strapi/admin/strapi-admin';
 import { BulletList } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
 
 /** Makes known the field whose choices have French names. Its server side is registered in `src/index.ts`. */
 export function registerChoice(app: StrapiApp): void {

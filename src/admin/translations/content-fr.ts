@@ -218,4 +218,5 @@ export const CONTENT_FR: Record<string, string> = {
   'preview.copy.label': 'Copier le lien de l’aperçu',
   'i18n.actions.publish.dialog.title': 'Confirmation',
   'i18n.Settings.locales.default': 'par défaut',
+  'i18n.plugin.name': 'Langues',
 };

@@ -114,6 +114,7 @@ export const PANEL_FR: Record<string, string> = {
   'Auth.form.email.placeholder': 'vous@exemple.org',
   'components.Blocks.blocks.bulletList': 'Liste à puces',
   'components.Blocks.blocks.numberList': 'Liste numérotée',
+  'components.NotAllowedInput.text': 'Votre rôle ne montre pas ce champ',
 };
 
 /** The same in English, where Strapi names itself. */

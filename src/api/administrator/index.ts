@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import { randomInt } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 
@@ -34,7 +35,8 @@ export default {
 
 /** To the launcher that started this process, or to the terminal: a log would keep the password. */
 function tell(account: { email: string; password: string; generated: boolean }): void {
-  if (process.send) {
+  // Under `strapi develop` the channel leads to Strapi's own cluster, not to the launcher.
+  if (process.send && !cluster.isWorker) {
     process.send({ kind: 'first-administrator', ...account });
     return;
   }

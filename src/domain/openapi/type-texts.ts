@@ -117,7 +117,7 @@ export const TYPE_TEXTS: Record<string, AttributeTexts> = {
     supersedes: { text: 'The version that this one takes the place of.' },
     slug: SLUG('rapport-d-activite-2025'),
     pageCount: { text: 'Pages of a PDF.', example: 24 },
-    byteSize: { text: 'Size of the file in bytes, in decimal digits.', example: '1834212' },
+    byteSize: { text: 'Size of the file in bytes.', example: 1834212 },
     mimeType: { text: 'Media type of the file.', example: 'application/pdf' },
     sha256: {
       text: 'SHA-256 of the file, 64 hexadecimal digits.',
@@ -144,6 +144,7 @@ export const TYPE_TEXTS: Record<string, AttributeTexts> = {
     speakers: { text: 'Who speaks at it.' },
     programme: { text: 'What happens when.' },
     documents: DOCUMENTS,
+    campaign: { text: 'The campaign that it is part of.' },
     tags: TAGS,
     slug: SLUG('fete-de-la-reparation'),
     seo: SEO,

@@ -15,6 +15,8 @@ export interface RoleSubject {
   uid: string;
   /** Every field, those of components with dotted paths (`cover.credit`). */
   fields: string[];
+  /** Those that are the other side of a relation: writing one changes the linked entry at once, its published version too. */
+  inverse: string[];
   draftAndPublish: boolean;
   localized: boolean;
 }
@@ -48,6 +50,11 @@ const READ_ONLY_FOR_WRITERS: readonly ContentUid[] = [UID.section, UID.site, UID
 /** Fields, with all that lies below them, that only Publication and Administration see. */
 const UNSEEN_BY_WRITERS: Partial<Record<ContentUid, string[]>> = { [UID.speaker]: ['portraitConsent'] };
 
+/** Fields that Rédaction reads and never writes: a date at which to publish publishes. */
+const UNWRITTEN_BY_WRITERS: Partial<Record<ContentUid, string[]>> = {
+  [UID.article]: ['publishAt', 'unpublishAt'],
+};
+
 /** Fields that Rédaction fills in a new entry and cannot change later: nobody but Publication makes a person public again. */
 const FIXED_FOR_WRITERS: Partial<Record<ContentUid, string[]>> = {
   [UID.speaker]: ['visibility'],
@@ -58,22 +65,28 @@ const UPLOADS = ['read', 'assets.create', 'assets.update', 'assets.download', 'a
   (name) => `plugin::upload.${name}`,
 );
 
-/** Permissions of *Rédaction*: reads everything, writes drafts and reference records, uploads; publishes and deletes nothing. */
+/** Changing files covers replacing and deleting them (5.54): Rédaction does so with its own, as somebody else's may be on the site. */
+const CHANGE_FILES = 'plugin::upload.assets.update';
+const OWN_ONLY = ['admin::is-creator'];
+
+/** Permissions of *Rédaction*: reads everything, writes drafts and reference records, uploads; publishes and deletes nothing of others. */
 export function writerPermissions(subjects: RoleSubject[], locales: string[]): Permission[] {
   return [
     ...subjects.flatMap((subject) => {
       const unseen = UNSEEN_BY_WRITERS[subject.uid as ContentUid] ?? [];
       const fixed = FIXED_FOR_WRITERS[subject.uid as ContentUid] ?? [];
       const seen = without(subject.fields, unseen);
+      const unwritten = [...(UNWRITTEN_BY_WRITERS[subject.uid as ContentUid] ?? []), ...subject.inverse];
+      const written = without(seen, unwritten);
       const read = permission('read', subject, locales, seen);
       if ((READ_ONLY_FOR_WRITERS as readonly string[]).includes(subject.uid)) return [read];
       return [
         read,
-        permission('create', subject, locales, seen),
-        permission('update', subject, locales, without(seen, fixed)),
+        permission('create', subject, locales, written),
+        permission('update', subject, locales, without(written, fixed)),
       ];
     }),
-    ...UPLOADS.map(general),
+    ...UPLOADS.map((action) => ({ ...general(action), conditions: action === CHANGE_FILES ? OWN_ONLY : [] })),
   ];
 }
 

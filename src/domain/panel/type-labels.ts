@@ -224,6 +224,7 @@ export const TYPE_LABELS: Record<ContentUid, Labels> = {
     speakers: { label: 'Intervenants et intervenantes' },
     programme: { label: 'Programme', help: 'Un moment après l’autre.' },
     documents: DOCUMENTS,
+    campaign: { label: 'Campagne', help: 'La campagne que l’événement fait avancer.' },
     tags: TAGS,
     slug: SLUG,
     seo: SEO,
@@ -255,6 +256,7 @@ export const TYPE_LABELS: Record<ContentUid, Labels> = {
     seo: SEO,
     readingMinutes: READING_MINUTES,
     articles: { label: 'Articles de la campagne', placeholder: BY_ITSELF },
+    events: { label: 'Événements de la campagne', placeholder: BY_ITSELF },
   },
   [UID.section]: {
     name: { label: 'Nom' },
