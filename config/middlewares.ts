@@ -1,10 +1,13 @@
 export default [
   'strapi::logger',
   'strapi::errors',
+  'global::plain-errors',
   'strapi::security',
   { name: 'strapi::cors', config: { origin: '*', credentials: false, maxAge: 86_400 } },
   'global::plain-request',
-  { name: 'strapi::query', config: { depth: 12, arrayLimit: 100, parameterLimit: 500 } },
+  // Roomier than what readers may ask for: what they ask is limited by src/domain/content/query-check.ts, and the controllers'
+  // own additions to a query pass through this parser again (it drops, silently, what is beyond).
+  { name: 'strapi::query', config: { depth: 40, arrayLimit: 100, parameterLimit: 10_000 } },
   {
     name: 'strapi::body',
     config: {
@@ -15,6 +18,6 @@ export default [
     },
   },
   'strapi::session',
-  'strapi::favicon',
+  { name: 'strapi::favicon', config: { path: 'public/favicon.png' } },
   'strapi::public',
 ];

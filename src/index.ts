@@ -2,12 +2,16 @@ import type { Core } from '@strapi/strapi';
 import { createEntryDefaults } from './adapters/entry-defaults';
 import { createLinkKeeper } from './adapters/link-keeper';
 import { completeAllLocales, createLocaleCompletion } from './adapters/locale-completion';
+import { createSectionLoopCheck, createVersionLoopCheck } from './adapters/loop-checks';
 import { modelsOf } from './adapters/model-of';
 import { registerPublicReader } from './adapters/public-reader';
 import { createPublicationWatcher } from './adapters/publication-watcher';
 import { addressingOf } from './adapters/reader-addresses';
-import { createRedirectCheck, createRedirectKeeper } from './adapters/redirect-keeper';
-import { createSectionLoopCheck } from './adapters/section-tree';
+import {
+  createRedirectKeeper,
+  createRedirectLoopCheck,
+  createRedirectStartCheck,
+} from './adapters/redirect-keeper';
 import { createSharedAttributeKeeper } from './adapters/shared-attributes';
 import { ensureLocales } from './adapters/site-locales';
 import { createSlugKeeper } from './adapters/slug-keeper';
@@ -26,14 +30,16 @@ export default {
     const watcher = createPublicationWatcher(strapi);
     const addressing = addressingOf(strapi);
     watcher.beforeSave(createSlugKeeper(strapi, addressing.defaultLocale));
+    watcher.beforeSave(createRedirectStartCheck(strapi));
     watcher.beforeSave(createLinkKeeper(strapi));
     watcher.beforeSave(createSharedAttributeKeeper(strapi, addressing.defaultLocale));
-    watcher.beforeSave(createEntryDefaults(strapi, () => new Date()));
+    watcher.beforeSave(createEntryDefaults(strapi, addressing.defaultLocale, () => new Date()));
     watcher.beforePublication((uid, entry) => checkEntry(uid, entry, modelsOf(strapi)));
     watcher.beforePublication(createSectionLoopCheck(strapi));
-    watcher.beforePublication(createRedirectCheck(strapi));
-    watcher.afterSave(createWithholder(strapi));
+    watcher.beforePublication(createVersionLoopCheck(strapi));
+    watcher.beforePublication(createRedirectLoopCheck(strapi));
     watcher.afterSave(createLocaleCompletion(strapi, addressing.defaultLocale));
+    watcher.afterSave(createWithholder(strapi));
     watcher.afterSave(createRedirectKeeper(strapi, addressing));
     strapi.add('publication-watcher', watcher);
   },
@@ -42,5 +48,6 @@ export default {
     await ensureIndexes(strapi);
     await ensureLocales(strapi);
     await completeAllLocales(strapi);
+    await strapi.service('api::sample.sample').greet();
   },
 };

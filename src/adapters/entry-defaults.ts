@@ -12,21 +12,32 @@ const PUBLISHED_ON: Record<string, (now: Date) => string> = {
 };
 
 /** Step that fills what nobody should have to type: the reading time, and at the first publication the date readers see. */
-export function createEntryDefaults(strapi: Core.Strapi, now: () => Date): BeforeSave {
+export function createEntryDefaults(strapi: Core.Strapi, defaultLocale: string, now: () => Date): BeforeSave {
   return async (save) => {
-    await setReadingMinutes(strapi, save);
+    await setReadingMinutes(strapi, save, defaultLocale);
     const publishedOn = PUBLISHED_ON[save.uid];
     if (publishedOn && save.makesPublic) await setPublishedOn(strapi, save, publishedOn(now()));
   };
 }
 
-async function setReadingMinutes(strapi: Core.Strapi, { uid, data, documentId }: Save): Promise<void> {
+async function setReadingMinutes(
+  strapi: Core.Strapi,
+  { uid, data, documentId, locales }: Save,
+  defaultLocale: string,
+): Promise<void> {
   const names = proseAttributes(uid);
   if (!data || !names.some((name) => name in data)) return;
   const missing = names.filter((name) => !(name in data));
   const stored =
     documentId && missing.length > 0
-      ? await strapi.db.query(uid as never).findOne({ where: { documentId }, select: missing as never })
+      ? await strapi.db.query(uid as never).findOne({
+          where: {
+            documentId,
+            locale: Array.isArray(locales) ? locales[0] : defaultLocale,
+            publishedAt: null,
+          },
+          select: missing as never,
+        })
       : null;
   data.readingMinutes = readingMinutes(uid, { ...(stored as Values | null), ...data });
 }

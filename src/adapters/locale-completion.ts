@@ -71,9 +71,12 @@ function carriedOver(uid: string, source: Values, modelOf: ModelOf): Values {
   const data: Values = {};
   for (const name of CARRIED_OVER[uid] ?? []) {
     const attribute = modelOf(uid)?.attributes[name];
-    if (attribute?.component) data[name] = componentInput(attribute.component, source[name], modelOf);
-    else if (attribute?.type === 'relation') data[name] = (source[name] as Values | null)?.documentId ?? null;
-    else data[name] = source[name];
+    // What is withheld is carried over too, and withheld there in turn.
+    const value = isEmpty(source[name]) ? (source.withheld as Values | null)?.[name] : source[name];
+    if (isEmpty(value)) continue;
+    if (attribute?.component) data[name] = componentInput(attribute.component, value, modelOf);
+    else if (attribute?.type === 'relation') data[name] = (value as Values | null)?.documentId ?? null;
+    else data[name] = value;
   }
   return data;
 }
@@ -105,4 +108,8 @@ async function localeCodes(strapi: Core.Strapi): Promise<string[]> {
 
 function isReference(uid: string): boolean {
   return (REFERENCE_UIDS as readonly string[]).includes(uid);
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 }

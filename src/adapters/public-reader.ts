@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { ALL_UIDS } from '../domain/content/uids';
+import { canBeWithheld } from '../domain/content/withholding';
 
 /** What anybody may do: read the public types, one and many. */
 const PUBLIC_SCOPES = new Set(ALL_UIDS.flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]));
@@ -32,4 +33,11 @@ export async function mayReadDrafts(strapi: Core.Strapi, auth: unknown, uid: str
     if (error instanceof errors.ForbiddenError || error instanceof errors.UnauthorizedError) return false;
     throw error;
   }
+}
+
+/** Whether whoever is signed in may meet hidden persons and organizations: an API token that may update both, nobody else. */
+export async function mayMeetHidden(strapi: Core.Strapi, auth: unknown): Promise<boolean> {
+  for (const uid of ALL_UIDS)
+    if (canBeWithheld(uid) && !(await mayReadDrafts(strapi, auth, uid))) return false;
+  return true;
 }

@@ -15,6 +15,8 @@ type Entry = { uid: string; documentId: string };
 export interface PublicationLedger {
   /** Notes what a write of an entry found and left. Of several writes, the first `before` and the last `after` count. */
   note(entry: Entry, before: readonly StoredRow[], after: readonly StoredRow[]): void;
+  /** Entries whose steps after a write are running, by `keyOf`: what those steps write to the same entry needs no steps of its own. */
+  settling: Set<string>;
   /** Done when everybody has been told; at once while the transaction is open. */
   told(): Promise<void>;
 }
@@ -33,9 +35,10 @@ export function createLedgers(
     let telling: Promise<void> | null = null;
     const ledger: PublicationLedger = {
       note(entry, before, after) {
-        const key = `${entry.uid} ${entry.documentId}`;
+        const key = keyOf(entry);
         entries.set(key, { ...entry, before: entries.get(key)?.before ?? before, after });
       },
+      settling: new Set(),
       told: async () => telling ?? undefined,
     };
     ledgers.set(trx, ledger);
@@ -47,6 +50,10 @@ export function createLedgers(
     });
     return ledger;
   };
+}
+
+export function keyOf({ uid, documentId }: Entry): string {
+  return `${uid} ${documentId}`;
 }
 
 /** Every row of an entry, drafts and all locales, as the transaction sees them. */

@@ -4,7 +4,7 @@ import { hasDraftAndPublish } from '../domain/content/model';
 import { type PublicationChange, publicationChanges } from '../domain/publication/publication-change';
 import type { Refusal } from '../domain/publication/refusal';
 import { modelsOf } from './model-of';
-import { createLedgers, type PublicationLedger, storedRows } from './publication-ledger';
+import { createLedgers, keyOf, type PublicationLedger, storedRows } from './publication-ledger';
 import { refuse } from './refusal-error';
 
 type Values = Record<string, unknown>;
@@ -35,7 +35,10 @@ export interface PublicationWatcher {
   beforeSave(step: BeforeSave): void;
   /** Asks `check` for each entry and locale that a write makes public; any refusal undoes the whole write with a ValidationError. */
   beforePublication(check: PublicationCheck): void;
-  /** Runs `step` inside the transaction, after the write: for what has to be true in the same commit. It may throw. */
+  /**
+   * Runs `step` inside the transaction, after the write: for what has to be true in the same commit. It may throw. What it writes
+   * to the same entry passes the steps before a write, and neither checks nor steps after it; the next step sees the outcome.
+   */
   afterSave(step: AfterSave): void;
   /**
    * Tells `subscriber` of each change, in order, after the outermost commit; what a transaction did to an entry adds up to one
@@ -100,7 +103,8 @@ export function createPublicationWatcher(strapi: Core.Strapi): PublicationWatche
     let ledger: PublicationLedger | undefined;
 
     const result = await strapi.db.transaction(async (transaction) => {
-      ledger = ledgerOf(transaction);
+      const opened = ledgerOf(transaction);
+      ledger = opened;
       const rowsOf = (documentId: string | null) =>
         documentId ? storedRows(strapi, transaction, { uid, documentId }) : Promise.resolve([]);
       const before = await rowsOf(isNew ? null : save.documentId);
@@ -111,11 +115,22 @@ export function createPublicationWatcher(strapi: Core.Strapi): PublicationWatche
       const documentId = isNew ? writtenId(written) : save.documentId;
       if (!documentId) return written;
 
-      const after = await rowsOf(documentId);
-      ledger.note({ uid, documentId }, before, after);
-      const changes = publicationChanges({ uid, documentId }, before, after);
+      const entry = { uid, documentId };
+      const noteChanges = async () => {
+        const after = await rowsOf(documentId);
+        opened.note(entry, before, after);
+        return publicationChanges(entry, before, after);
+      };
+      const changes = await noteChanges();
+      if (opened.settling.has(keyOf(entry))) return written;
       await refuseUnlessSound(uid, changes);
-      for (const step of afterSteps) await step({ ...save, documentId }, changes);
+      opened.settling.add(keyOf(entry));
+      try {
+        for (const step of afterSteps) await step({ ...save, documentId }, await noteChanges());
+        await noteChanges();
+      } finally {
+        opened.settling.delete(keyOf(entry));
+      }
       return written;
     });
     // Outermost: subscribers are done before the caller goes on. Inside a wider transaction they run after its commit.

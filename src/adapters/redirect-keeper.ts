@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { type Addressing, readingPath } from '../domain/content/reading-path';
 import { UID } from '../domain/content/uids';
 import { refusal } from '../domain/publication/refusal';
-import type { AfterSave, PublicationCheck } from './publication-watcher';
+import type { AfterSave, BeforeSave, PublicationCheck } from './publication-watcher';
+import { refuse } from './refusal-error';
 
 type Redirect = { documentId: string; from: string; to: string | null; code: number };
 
@@ -29,23 +30,52 @@ export function createRedirectKeeper(strapi: Core.Strapi, addressing: Addressing
   };
 }
 
-/** Refuses a second redirect from the same address. */
-export function createRedirectCheck(strapi: Core.Strapi): PublicationCheck {
-  return async (uid, entry) => {
-    if (uid !== UID.redirect) return [];
-    const others = await strapi.db.query(UID.redirect).count({
-      where: { from: entry.from as string, documentId: { $ne: entry.documentId as string } } as never,
-    });
-    if (others === 0) return [];
-    return [
+/** Step that refuses a second redirect from the same address, before the database does so in its own words. */
+export function createRedirectStartCheck(strapi: Core.Strapi): BeforeSave {
+  return async ({ uid, action, data, documentId }) => {
+    const from = data?.from;
+    if (uid !== UID.redirect || typeof from !== 'string') return;
+    await strapi.db.transaction(({ trx }) =>
+      trx.raw('SELECT pg_advisory_xact_lock(hashtext(?))', [`${uid} from`]),
+    );
+    const same = await findRedirect(strapi, from);
+    if (!same || (action === 'update' && same.documentId === documentId)) return;
+    refuse(strapi, [
       refusal(
         'redirect-from-taken',
         ['from'],
         'Une redirection part déjà de cette adresse : modifiez celle-là.',
         'Another redirect already starts at "from": change that one.',
       ),
+    ]);
+  };
+}
+
+/** Refuses a redirect that leads back, by others, to where it starts. */
+export function createRedirectLoopCheck(strapi: Core.Strapi): PublicationCheck {
+  return async (uid, entry) => {
+    const { from, to } = entry as unknown as Redirect;
+    if (uid !== UID.redirect || !(await leadsBack(strapi, from, to))) return [];
+    return [
+      refusal(
+        'redirect-loop',
+        ['to'],
+        'Cette adresse d’arrivée ramène à l’adresse de départ : choisissez-en une autre.',
+        '"to" leads back to "from" by other redirects: choose another address.',
+      ),
     ];
   };
+}
+
+/** Whether other redirects lead from `to` to `from`. One step to itself is refused by `checkRedirectTarget`. */
+async function leadsBack(strapi: Core.Strapi, from: string, to: string | null): Promise<boolean> {
+  const seen = new Set<string>([from]);
+  let next = to === from ? null : to;
+  while (next && !seen.has(next)) {
+    seen.add(next);
+    next = (await findRedirect(strapi, next))?.to ?? null;
+  }
+  return next === from;
 }
 
 async function leadTo(strapi: Core.Strapi, oldPath: string, path: string): Promise<void> {

@@ -1,8 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { closesLoop, type SectionNode } from '../domain/content/breadcrumb';
+import type { SectionNode } from '../domain/content/breadcrumb';
 import { UID } from '../domain/content/uids';
-import { refusal } from '../domain/publication/refusal';
-import type { PublicationCheck } from './publication-watcher';
 
 type Values = Record<string, unknown>;
 
@@ -24,23 +22,4 @@ export async function loadSections(strapi: Core.Strapi, locale: string): Promise
       },
     ]),
   );
-}
-
-/** Refuses a section that would hang, at whatever distance, below itself. */
-export function createSectionLoopCheck(strapi: Core.Strapi): PublicationCheck {
-  return async (uid, entry) => {
-    const parent = (entry.parent as Values | null | undefined)?.documentId as string | undefined;
-    if (uid !== UID.section || !parent) return [];
-    const sections = await loadSections(strapi, entry.locale as string);
-    const parentOf = new Map([...sections].map(([documentId, node]) => [documentId, node.parent]));
-    if (!closesLoop(entry.documentId as string, parent, parentOf)) return [];
-    return [
-      refusal(
-        'section-loop',
-        ['parent'],
-        'Cette rubrique se retrouverait rangée sous elle-même : choisissez une autre rubrique parente.',
-        'A section cannot be placed below itself: choose another "parent".',
-      ),
-    ];
-  };
 }

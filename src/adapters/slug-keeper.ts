@@ -18,13 +18,16 @@ export function createSlugKeeper(strapi: Core.Strapi, defaultLocale: string): Be
     if (!data || !isAddressed(uid) || !['create', 'update', 'clone'].includes(action)) return;
     const locale = Array.isArray(save.locales) ? (save.locales[0] ?? defaultLocale) : defaultLocale;
     const source = save.documentId ? await currentRow(strapi, uid, save.documentId, locale) : null;
-    const current = action === 'update' && source?.locale === locale ? source : null;
+    const isOwn = source?.locale === locale || !isLocalized(strapi, uid);
+    const current = action === 'update' && isOwn ? source : null;
     const typed = 'slug' in data ? String(data.slug ?? '').trim() : null;
     if (typed === null && current?.slug) return;
     if (typed && typed === current?.slug) return;
+    // The panel sends a clone with the slug of what it is cloned from.
+    const isCopied = action === 'clone' && typed === source?.slug;
 
     const type = strapi.contentType(uid as never).info.singularName;
-    if (typed && action !== 'clone') {
+    if (typed && !isCopied) {
       const slug = slugOf(typed, locale) || fallbackSlug(type, typed);
       data.slug = slug;
       if (slug !== current?.slug && (await takenSlugs(strapi, save, uid, slug, locale)).has(slug))
@@ -38,8 +41,12 @@ export function createSlugKeeper(strapi: Core.Strapi, defaultLocale: string): Be
         ]);
       return;
     }
-    const title = String(data[namingAttribute(uid)] ?? source?.[namingAttribute(uid)] ?? '').trim();
-    if (!title) return;
+    const naming = namingAttribute(uid);
+    const title = String((naming in data ? data[naming] : source?.[naming]) ?? '').trim();
+    if (!title) {
+      if (typed === '') data.slug = null;
+      return;
+    }
     const base = slugOf(title, locale) || fallbackSlug(type, title);
     data.slug = freeSlug(base, await takenSlugs(strapi, save, uid, base, locale));
   };
@@ -60,7 +67,7 @@ async function currentRow(
   return rows.find((row) => row.locale === locale) ?? rows[0] ?? null;
 }
 
-/** Slugs beginning with `base` that other entries have, drafts included. Makes concurrent writers of the same base wait for this transaction. */
+/** Slugs beginning with `base` that other entries have, drafts included. Makes concurrent writers of the same type wait for this transaction: another base may collide once it is numbered. */
 async function takenSlugs(
   strapi: Core.Strapi,
   save: Save,
@@ -68,11 +75,7 @@ async function takenSlugs(
   base: string,
   locale: string,
 ): Promise<Set<string>> {
-  await strapi.db.transaction(async ({ trx }) =>
-    strapi.db.connection
-      .raw('SELECT pg_advisory_xact_lock(hashtext(?))', [`${uid} ${base}`])
-      .transacting(trx as never),
-  );
+  await strapi.db.transaction(({ trx }) => trx.raw('SELECT pg_advisory_xact_lock(hashtext(?))', [uid]));
   // A clone takes its slug into every locale.
   const everyLocale = save.action === 'clone' || !isLocalized(strapi, uid);
   const rows = await strapi.db.query(uid as never).findMany({

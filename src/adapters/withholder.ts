@@ -19,6 +19,7 @@ export function createWithholder(strapi: Core.Strapi): AfterSave {
     const writes = rows.map((row) => ({ locale: row.locale as string, changes: withholding(uid, row) }));
     for (const { locale, changes } of writes) {
       if (!changes) continue;
+      if (changes.slug && (await isTaken(strapi, uid, documentId, changes.slug))) delete changes.slug;
       const data = Object.fromEntries(
         Object.entries(changes).map(([name, value]) => {
           const component = modelOf(uid)?.attributes[name]?.component;
@@ -28,4 +29,15 @@ export function createWithholder(strapi: Core.Strapi): AfterSave {
       await strapi.documents(uid as never).update({ documentId, locale, data: data as never });
     }
   };
+}
+
+/** Whether another entry has the slug that was withheld: then a new one is made. */
+async function isTaken(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+  slug: unknown,
+): Promise<boolean> {
+  const others = { slug, documentId: { $ne: documentId } } as never;
+  return (await strapi.db.query(uid as never).count({ where: others })) > 0;
 }

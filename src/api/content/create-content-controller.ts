@@ -2,13 +2,13 @@ import { type Core, factories } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { modelsOf } from '../../adapters/model-of';
-import { mayReadDrafts } from '../../adapters/public-reader';
+import { mayMeetHidden, mayReadDrafts } from '../../adapters/public-reader';
 import { withAddresses } from '../../adapters/reader-addresses';
 import { findBySlug } from '../../adapters/slug-lookup';
 import { cardPopulate, listOrder, pagePopulate } from '../../domain/content/presets';
-import { queryFault } from '../../domain/content/query-limits';
+import { queryFault } from '../../domain/content/query-check';
+import { readerQuery } from '../../domain/content/reader-query';
 import { withoutHidden } from '../../domain/content/visible';
-import { canBeWithheld } from '../../domain/content/withholding';
 
 type Values = Record<string, unknown>;
 type Answer = { data: Values | Values[] | null; meta: Values };
@@ -29,13 +29,13 @@ export function createContentController(uid: string) {
       );
       const query = ctx.query as Values;
       if (!isSingle) query.sort ??= listOrder(uid);
-      if (canBeWithheld(uid) && !reading.seesDrafts)
-        query.filters = { $and: [query.filters ?? {}, { visibility: { $ne: 'hidden' } }] };
-      let answer = (await super.find(ctx)) as Answer;
-      if (isEmpty(answer.data) && reading.fallback) {
+      let answer = (await super.find(ctx)) as Answer | null;
+      if (isEmpty(answer?.data) && reading.fallback) {
         ctx.query = { ...query, locale: reading.fallback } as never;
-        answer = (await super.find(ctx)) as Answer;
+        answer = (await super.find(ctx)) as Answer | null;
       }
+      if (!answer || (isSingle && isEmpty(answer.data)))
+        return ctx.notFound(`The ${nameOf(strapi, uid)} has not been described yet`);
       return present(strapi, uid, answer, reading);
     },
 
@@ -82,7 +82,7 @@ interface Reading {
   /** Locale to answer when there is nothing in the one asked for; null when the request names none. */
   fallback: string | null;
   computed: Set<string>;
-  seesDrafts: boolean;
+  meetsHidden: boolean;
 }
 
 /** Checks the request and completes its query; what Strapi does not know is taken out of it. @throws ValidationError, ForbiddenError */
@@ -94,13 +94,16 @@ async function prepare(strapi: Core.Strapi, uid: string, ctx: Context, populate:
     throw new errors.ValidationError(
       '"_q" is not offered here: use filters, e.g. filters[title][$containsi]=…',
     );
-  const fault = queryFault(uid, query, modelsOf(strapi));
+  const modelOf = modelsOf(strapi);
+  const fault = queryFault(uid, query, modelOf);
   if (fault) throw new errors.ValidationError(fault);
 
-  const seesDrafts = await mayReadDrafts(strapi, ctx.state.auth, uid);
-  const asksForDrafts = ['publicationFilter', 'hasPublishedVersion'].some((name) => name in query);
-  if (!seesDrafts && (asksForDrafts || (query.status !== undefined && query.status !== 'published')))
-    throw new errors.ForbiddenError('Drafts are read with an API token that may update this type');
+  const asksForDrafts =
+    (query.status !== undefined && query.status !== 'published') ||
+    ['publicationFilter', 'hasPublishedVersion'].some((name) => name in query);
+  if (asksForDrafts && !(await mayReadDrafts(strapi, ctx.state.auth, uid)))
+    // A PolicyError: of other ForbiddenErrors Strapi tells a reader nothing but "Forbidden" (5.54, compose-endpoint).
+    throw new errors.PolicyError('Drafts are read with an API token that may update this type');
 
   let computed = new Set(COMPUTED);
   if (query.fields !== undefined) {
@@ -115,13 +118,14 @@ async function prepare(strapi: Core.Strapi, uid: string, ctx: Context, populate:
     if (computed.has('breadcrumb') && query.populate === undefined && 'section' in populate)
       query.populate = { section: populate.section };
   } else if (query.populate === undefined) query.populate = populate;
-  ctx.query = query as never;
-  return { fallback, computed, seesDrafts };
+  const meetsHidden = await mayMeetHidden(strapi, ctx.state.auth);
+  ctx.query = (meetsHidden ? query : readerQuery(uid, query, modelOf)) as never;
+  return { fallback, computed, meetsHidden };
 }
 
 async function present(strapi: Core.Strapi, uid: string, answer: Answer, reading: Reading): Promise<Answer> {
   const entries = [answer.data ?? []].flat();
-  const shown = reading.seesDrafts ? entries : withoutHidden(entries);
+  const shown = reading.meetsHidden ? entries : withoutHidden(entries);
   const presented = await withAddresses(strapi, uid, shown, reading.computed);
   const meta = reading.fallback ? { ...answer.meta, locale: entries[0]?.locale ?? null } : answer.meta;
   return { data: Array.isArray(answer.data) ? presented : (presented[0] ?? null), meta };

@@ -1,14 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
-import { mayReadDrafts } from '../../adapters/public-reader';
 import { type Crumb, canonicalUrl, createBreadcrumbs } from '../../adapters/reader-addresses';
 import { findBySlug } from '../../adapters/slug-lookup';
-import { ADDRESSED_UIDS, ALL_UIDS, UID } from '../../domain/content/uids';
-import { canBeWithheld } from '../../domain/content/withholding';
+import { ADDRESSED_UIDS, UID } from '../../domain/content/uids';
+import { bySlugQuery, graphqlGuards } from './guard-graphql';
 
 type Values = Record<string, unknown>;
 type GraphqlContext = { state: { auth?: unknown }; breadcrumbs?: ReturnType<typeof createBreadcrumbs> };
-type Resolve = (parent: unknown, args: Values, context: GraphqlContext, info: unknown) => Promise<unknown>;
 
 /** Types that have a rubric, and so a breadcrumb, besides the rubrics themselves. */
 const IN_SECTIONS: readonly string[] = [UID.article, UID.event, UID.campaign];
@@ -62,51 +59,12 @@ export function extendGraphql(strapi: Core.Strapi): void {
           : {}),
       };
     }
-    return { typeDefs, resolvers, resolversConfig: guards(strapi) };
+    return { typeDefs, resolvers, resolversConfig: graphqlGuards(strapi) };
   });
 
   function bySlug(model: unknown): string {
-    return `${naming.getFindOneQueryName(model)}BySlug`;
+    return bySlugQuery(strapi, model);
   }
-
-  /** For each query of ours: the door that drafts do not pass, and the scope that its reader needs. */
-  function guards(app: Core.Strapi): Values {
-    const config: Values = {};
-    for (const uid of ALL_UIDS) {
-      const model = app.contentType(uid as never);
-      const guard = { middlewares: [keepDraftsIn(app, uid), keepHiddenOut(app, uid)] };
-      const names = [naming.getFindOneQueryName(model)];
-      if (model.kind === 'collectionType')
-        names.push(naming.getFindQueryName(model), `${naming.getFindQueryName(model)}_connection`);
-      for (const name of names) config[`Query.${name}`] = guard;
-      if ((ADDRESSED_UIDS as readonly string[]).includes(uid))
-        config[`Query.${bySlug(model)}`] = { ...guard, auth: { scope: [`${uid}.find`] } };
-    }
-    return config;
-  }
-}
-
-function keepDraftsIn(strapi: Core.Strapi, uid: string) {
-  return async (resolve: Resolve, parent: unknown, args: Values, context: GraphqlContext, info: unknown) => {
-    const asksForDrafts =
-      (args.status ?? 'published') !== 'published' ||
-      args.publicationFilter !== undefined ||
-      args.hasPublishedVersion !== undefined;
-    if (asksForDrafts && !(await mayReadDrafts(strapi, context.state.auth, uid)))
-      throw new errors.ForbiddenError('Drafts are read with an API token that may update this type');
-    return resolve(parent, args, context, info);
-  };
-}
-
-function keepHiddenOut(strapi: Core.Strapi, uid: string) {
-  return async (resolve: Resolve, parent: unknown, args: Values, context: GraphqlContext, info: unknown) => {
-    if (!canBeWithheld(uid) || (await mayReadDrafts(strapi, context.state.auth, uid)))
-      return resolve(parent, args, context, info);
-    const isList = !('documentId' in args) && !('slug' in args);
-    const filters = { and: [args.filters ?? {}, { visibility: { ne: 'hidden' } }] };
-    const found = await resolve(parent, isList ? { ...args, filters } : args, context, info);
-    return !isList && (found as Values | null)?.visibility === 'hidden' ? null : found;
-  };
 }
 
 async function entryBySlug(strapi: Core.Strapi, uid: string, args: Values): Promise<unknown> {

@@ -18,19 +18,3 @@ export function sectionTrail(documentId: string, sections: ReadonlyMap<string, S
   }
   return trail;
 }
-
-/** Whether hanging `documentId` under `parent` would close a loop. */
-export function closesLoop(
-  documentId: string,
-  parent: string,
-  parentOf: ReadonlyMap<string, string | null>,
-): boolean {
-  const seen = new Set<string>();
-  let current: string | null | undefined = parent;
-  while (current && !seen.has(current)) {
-    if (current === documentId) return true;
-    seen.add(current);
-    current = parentOf.get(current);
-  }
-  return false;
-}

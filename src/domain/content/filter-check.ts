@@ -7,7 +7,9 @@ const LISTS = new Set(['in', 'notIn']);
 const NULLS = new Set(['null', 'notNull']);
 const COMPARISONS = new Set(['eq', 'eqi', 'ne', 'nei', 'lt', 'lte', 'gt', 'gte']);
 const SEARCHES = new Set(
-  ['contains', 'startsWith', 'endsWith'].flatMap((name) => [name, `${name}i`]).concat('notContains', 'notContainsi'),
+  ['contains', 'startsWith', 'endsWith']
+    .flatMap((name) => [name, `${name}i`])
+    .concat('notContains', 'notContainsi'),
 );
 const TEXTS = new Set(['string', 'text', 'richtext', 'email', 'uid', 'enumeration', 'customField']);
 const INTEGER = { type: 'integer' };
@@ -43,11 +45,13 @@ export function filterCheck(modelOf: ModelOf): (uid: string, filters: unknown, h
     const deeper = { ...place, depth: place.depth + 1 };
     for (const [name, inner] of Object.entries(value)) {
       const attribute = attributeOf(uid, name, modelOf);
-      if (name === 'localizations') throw misshapen('filters cannot go through "localizations": use "locale"');
+      if (name === 'localizations')
+        throw misshapen('filters cannot go through "localizations": use "locale"');
       if (attribute) entered(name, attribute, inner, deeper);
       else if (operatorOf(name) === 'not') group(uid, inner, { ...deeper, negated: true });
       else if (['and', 'or'].includes(operatorOf(name))) {
-        if (!Array.isArray(inner)) throw misshapen(`"${name}" takes a list: filters[${name}][0][attribute]=…`);
+        if (!Array.isArray(inner))
+          throw misshapen(`"${name}" takes a list: filters[${name}][0][attribute]=…`);
         group(uid, inner, deeper);
       } else if (name.startsWith('$')) throw misshapen(`"${name}" stands where filters need an attribute`);
     }
@@ -62,10 +66,14 @@ export function filterCheck(modelOf: ModelOf): (uid: string, filters: unknown, h
     const isRelation = attribute.type === 'relation';
     const hops = place.hops + (isRelation ? 1 : 0);
     if (hops > QUERY_LIMITS.relationHops)
-      throw overLimit(`filters follow more than ${QUERY_LIMITS.relationHops} relations in a row, at "${name}"`);
+      throw overLimit(
+        `filters follow more than ${QUERY_LIMITS.relationHops} relations in a row, at "${name}"`,
+      );
     if (value === undefined) return;
     if (!value || typeof value !== 'object' || Array.isArray(value))
-      throw misshapen(`"${name}" is filtered by an attribute of its own, e.g. filters[${name}][documentId]=…`);
+      throw misshapen(
+        `"${name}" is filtered by an attribute of its own, e.g. filters[${name}][documentId]=…`,
+      );
     const operators = Object.keys(value).map(operatorOf);
     // Whether there is anybody at all would betray the person who may not be met.
     if (canBeWithheld(target) && (place.negated || operators.some((operator) => NULLS.has(operator))))
@@ -94,7 +102,8 @@ export function filterCheck(modelOf: ModelOf): (uid: string, filters: unknown, h
       else if (NULLS.has(operator)) single(name, { type: 'boolean' }, inner);
       else if (LISTS.has(operator)) for (const item of [inner].flat()) single(name, attribute, item);
       else if (operator === 'between') {
-        if (!Array.isArray(inner) || inner.length !== 2) throw misshapen(`"${key}" takes a list of two values`);
+        if (!Array.isArray(inner) || inner.length !== 2)
+          throw misshapen(`"${key}" takes a list of two values`);
         for (const item of inner) single(name, attribute, item);
       } else if (SEARCHES.has(operator) && TEXTS.has(attribute.type)) single(name, STRING, inner);
       else if (COMPARISONS.has(operator)) single(name, attribute, inner);

@@ -12,7 +12,7 @@ export function fullPopulate(uid: string, modelOf: ModelOf): Record<string, unkn
           (attribute.components ?? []).map((block) => [block, wholeComponent(block, modelOf)]),
         ),
       };
-    else if (attribute.type === 'media' || isOwnRelation(attribute)) populate[name] = true;
+    else if (attribute.type === 'media' || isOwnRelation(name, attribute)) populate[name] = true;
   }
   return populate;
 }
@@ -24,6 +24,6 @@ function wholeComponent(uid: string, modelOf: ModelOf): unknown {
 }
 
 /** Relations that the type owns; `localizations` and relations to Strapi's own types are no content. */
-function isOwnRelation({ type, mappedBy, target }: Attribute): boolean {
-  return type === 'relation' && !mappedBy && target?.startsWith('api::') === true;
+function isOwnRelation(name: string, { type, mappedBy, target }: Attribute): boolean {
+  return type === 'relation' && name !== 'localizations' && !mappedBy && target?.startsWith('api::') === true;
 }

@@ -25,6 +25,7 @@ const CARD: Record<string, Populate> = {
     organizers: WHO,
     speakers: WHO,
     venue: { populate: { address: true } },
+    campaign: { fields: ['title', 'slug'] },
   },
   [UID.campaign]: { cover: FIGURE, section: LABEL, tags: LABEL, partners: WHO },
   [UID.document]: { file: true, thumbnail: true, organizations: WHO, authors: WHO },
@@ -68,9 +69,15 @@ export function pagePopulate(uid: string, modelOf: ModelOf): Populate {
   for (const [name, inner] of Object.entries(fullPopulate(uid, modelOf))) {
     const attribute = attributes[name];
     if (!attribute || attribute.private) continue;
-    if (attribute.type === 'relation') populate[name] = { populate: cardPopulate(attribute.target ?? '') };
+    if (attribute.type === 'relation') populate[name] = asCard(attribute.target ?? '');
     else populate[name] = inner;
   }
   if (uid === UID.section) populate.children = { ...LABEL, sort: ['position:asc', 'name:asc'] };
   return populate;
+}
+
+/** `true` for a card without relations: Strapi's sanitizer drops a relation whose populate is an empty object (5.54). */
+function asCard(uid: string): unknown {
+  const populate = cardPopulate(uid);
+  return Object.keys(populate).length > 0 ? { populate } : true;
 }

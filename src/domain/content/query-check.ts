@@ -39,7 +39,7 @@ class Visit {
     if (typeof value !== 'object') return;
     // `populate[0]=cover` with many or sparse indexes arrives as an object with numeric keys.
     for (const [name, inner] of Object.entries(value)) {
-      if (/^\d+$/.test(name)) this.populatePath(uid, String(inner), depth, hops);
+      if (/^\d+$/.test(name)) this.populate(uid, String(inner), depth, hops);
       else this.attribute(uid, name, inner, depth, hops);
     }
   }
@@ -52,11 +52,13 @@ class Visit {
   private attribute(uid: string, name: string, value: unknown, depth: number, hops: number): void {
     const limits = QUERY_LIMITS;
     this.populated += 1;
-    if (depth > limits.populateDepth) throw overLimit(`populate goes deeper than ${limits.populateDepth} levels`);
+    if (depth > limits.populateDepth)
+      throw overLimit(`populate goes deeper than ${limits.populateDepth} levels`);
     if (this.populated > limits.populatedAttributes)
       throw overLimit(`populate names more than ${limits.populatedAttributes} attributes`);
     if (name === '*') {
-      if (hops > 0) throw overLimit('populate=* is allowed on the entry and its components, not on a relation');
+      if (hops > 0)
+        throw overLimit('populate=* is allowed on the entry and its components, not on a relation');
       return;
     }
     const attribute = attributeNamed(uid, name, this.modelOf);
@@ -117,14 +119,23 @@ function checkPagination(value: unknown): void {
   const { page, pageSize, start, limit } = value as Values;
   const number = (name: string, given: unknown, least: number): number => {
     if (given === undefined || given === null) return 0;
-    if (!['string', 'number'].includes(typeof given) || !/^\d{1,10}$/.test(String(given)) || Number(given) < least)
-      throw misshapen(`pagination[${name}] takes a whole number from ${least}, not "${String(given).slice(0, 80)}"`);
+    if (
+      !['string', 'number'].includes(typeof given) ||
+      !/^\d{1,10}$/.test(String(given)) ||
+      Number(given) < least
+    )
+      throw misshapen(
+        `pagination[${name}] takes a whole number from ${least}, not "${String(given).slice(0, 80)}"`,
+      );
     return Number(given);
   };
   for (const [name, size] of Object.entries({ pageSize, limit }))
     if (number(name, size, 1) > QUERY_LIMITS.pageSize)
       throw overLimit(`pagination[${name}] is above ${QUERY_LIMITS.pageSize}`);
-  const passedOver = Math.max(number('start', start, 0), (number('page', page, 1) - 1) * (Number(pageSize) || 1));
+  const passedOver = Math.max(
+    number('start', start, 0),
+    (number('page', page, 1) - 1) * (Number(pageSize) || 1),
+  );
   if (passedOver > QUERY_LIMITS.offset)
     throw overLimit(`pagination passes over more than ${QUERY_LIMITS.offset} entries`);
 }
@@ -135,12 +146,18 @@ function checkFields(value: unknown): void {
   if (names.some((name) => typeof name !== 'string'))
     throw misshapen('fields is a list of names: fields[0]=title&fields[1]=slug, or fields=title,slug');
   const named = names.flatMap((name) => String(name).split(','));
-  if (named.length > QUERY_LIMITS.fields) throw overLimit(`fields has more than ${QUERY_LIMITS.fields} names`);
-  if (named.some((name) => name in Object.prototype)) throw misshapen('fields names no attribute of this type');
+  if (named.length > QUERY_LIMITS.fields)
+    throw overLimit(`fields has more than ${QUERY_LIMITS.fields} names`);
+  if (named.some((name) => name in Object.prototype))
+    throw misshapen('fields names no attribute of this type');
 }
 
 function listOf(value: string | unknown[]): string[] {
-  return (Array.isArray(value) ? value.map(String) : value.split(',')).filter(Boolean);
+  // Strapi takes commas inside the items of a list too.
+  return [value]
+    .flat()
+    .flatMap((paths) => String(paths).split(','))
+    .filter(Boolean);
 }
 
 function starOnly(populate: unknown): string[] {

@@ -56,8 +56,9 @@ export function readerQuery(uid: string, query: Values, modelOf: ModelOf, sign: 
     };
   }
 
-  const filters = shown(uid, query.filters);
-  return { ...(filters ? { filters } : {}), ...level(uid, { ...query, ...(filters ? { filters: undefined } : {}) }), ...(filters ? { filters } : {}) };
+  const { filters, ...rest } = query;
+  const visible = shown(uid, filters);
+  return { ...(visible ? { filters: visible } : {}), ...level(uid, rest) };
 }
 
 function withVisibility(uid: string, fields: unknown): unknown {

@@ -15,6 +15,8 @@ export function slugOf(title: string, locale = 'fr'): string {
     .replace(/(?<=\p{L})\.e(?:\.(s))?(?!\p{L})/gu, 'e$1')
     // What slugify would spell out ("<" → "plus petit") or glue together ("a/b" → "ab")
     .replace(/[^\p{L}\p{N}\p{M}&%€$£]+/gu, ' ')
+    // Signs become words of their own: «20€» → `20-euro`, and in French two words where slugify makes one
+    .replace(/[&€$£%]/g, (sign) => (sign === '%' && locale === 'fr' ? ' pour cent ' : ` ${sign} `))
     .trim();
   return cutBetweenWords(slugify(words, { lower: true, strict: true, locale, trim: true }));
 }

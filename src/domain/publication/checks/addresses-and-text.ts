@@ -69,7 +69,7 @@ function isWebAddress(value: string): boolean {
 }
 
 function isPageLink(value: string): boolean {
-  return /^(mailto:[^\s@]+@[^\s@]+|tel:\+?[\d().\s-]+|\/(?!\/)\S*|#\S+|\?\S+)$/i.test(value);
+  return /^(mailto:[^\s@]+@[^\s@]+|tel:\+?[\d().\s-]+|\/(?![/\\])\S*|#\S+|\?\S+)$/i.test(value);
 }
 
 function checkText(nodes: unknown[], path: Path, refusals: Refusal[]): void {

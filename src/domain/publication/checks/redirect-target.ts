@@ -7,7 +7,7 @@ export function checkRedirectTarget(entry: Record<string, unknown>): Refusal[] {
   const from = String(entry.from ?? '');
   const to = String(entry.to ?? '');
   const refusals: Refusal[] = [];
-  if (!/^\/(?!\/)\S*$/.test(from))
+  if (!isPath(from))
     refusals.push(
       refusal(
         'redirect-from-not-a-path',
@@ -25,7 +25,7 @@ export function checkRedirectTarget(entry: Record<string, unknown>): Refusal[] {
         '"code" must be 301, 302 or 410.',
       ),
     );
-  if (Number(entry.code) !== 410 && !/^(\/(?!\/)|https?:\/\/)\S*$/.test(to))
+  if (!(Number(entry.code) === 410 && !to) && !isPath(to) && !isWebAddress(to))
     refusals.push(
       refusal(
         'redirect-to-nowhere',
@@ -44,4 +44,13 @@ export function checkRedirectTarget(entry: Record<string, unknown>): Refusal[] {
       ),
     );
   return refusals;
+}
+
+/** A path from the root of the site; browsers read `//host` and `/\host` as another site. */
+function isPath(value: string): boolean {
+  return /^\/(?![/\\])\S*$/.test(value);
+}
+
+function isWebAddress(value: string): boolean {
+  return /^https?:\/\/[^\s/]\S*$/i.test(value) && URL.canParse(value);
 }

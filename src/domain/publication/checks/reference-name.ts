@@ -3,7 +3,7 @@ import { type Refusal, refusal } from '../refusal';
 /** Refuses a person or an organization without a name, whether the name is public or withheld. */
 export function checkReferenceName(entry: Record<string, unknown>): Refusal[] {
   const withheld = entry.withheld as { name?: string | null } | null | undefined;
-  // While a hidden record is being moved under cover, its other languages have the name there only for the team.
+  // A language that was added while the record was hidden has its name only where the team finds it.
   const keptName = entry.visibility === 'hidden' ? entry.internalName : null;
   if (String(entry.name ?? withheld?.name ?? keptName ?? '').trim()) return [];
   return [

@@ -1,0 +1,95 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { refusalOf } from '../../adapters/data-exception';
+import { modelsOf } from '../../adapters/model-of';
+import { mayMeetHidden, mayReadDrafts } from '../../adapters/public-reader';
+import { targetOf } from '../../domain/content/filter-check';
+import { queryFault } from '../../domain/content/query-check';
+import { readerQuery } from '../../domain/content/reader-query';
+import { ALL_UIDS, isAddressed } from '../../domain/content/uids';
+
+type Values = Record<string, unknown>;
+type GraphqlContext = { state: { auth?: unknown } };
+type Resolve = (parent: unknown, args: Values, context: GraphqlContext, info: unknown) => Promise<unknown>;
+type Guard = (
+  resolve: Resolve,
+  parent: unknown,
+  args: Values,
+  context: GraphqlContext,
+  info: unknown,
+) => Promise<unknown>;
+
+/** Name of the query that answers one entry by its slug. */
+export function bySlugQuery(strapi: Core.Strapi, model: unknown): string {
+  return `${strapi.plugin('graphql').service('utils').naming.getFindOneQueryName(model)}BySlug`;
+}
+
+/** For each query of ours, and each field that leads on to entries or components: the doors that drafts, hidden records and oversized arguments do not pass. */
+export function graphqlGuards(strapi: Core.Strapi): Values {
+  const { naming } = strapi.plugin('graphql').service('utils');
+  const config: Values = {};
+  for (const uid of ALL_UIDS) {
+    const model = strapi.contentType(uid as never);
+    const middlewares = [keepDraftsIn(strapi, uid), boundAndKeepHiddenOut(strapi, uid)];
+    const names = [naming.getFindOneQueryName(model)];
+    if (model.kind === 'collectionType')
+      names.push(naming.getFindQueryName(model), naming.getFindConnectionQueryName(model));
+    for (const name of names) config[`Query.${name}`] = { middlewares };
+    if (isAddressed(uid))
+      config[`Query.${bySlugQuery(strapi, model)}`] = { middlewares, auth: { scope: [`${uid}.find`] } };
+  }
+  const models = [
+    ...ALL_UIDS.map((uid) => ({ uid, type: naming.getTypeName(strapi.contentType(uid as never)) })),
+    ...Object.values(strapi.components).map((component) => ({
+      uid: component.uid,
+      type: naming.getComponentName(component),
+    })),
+  ];
+  for (const { uid, type } of models)
+    for (const [name, attribute] of Object.entries(modelsOf(strapi)(uid)?.attributes ?? {})) {
+      const target = targetOf(attribute);
+      if (!target || attribute.private) continue;
+      const guard = { middlewares: [boundAndKeepHiddenOut(strapi, target)] };
+      config[`${type}.${name}`] = guard;
+      config[`${type}.${name}_connection`] = guard;
+    }
+  return config;
+}
+
+function keepDraftsIn(strapi: Core.Strapi, uid: string): Guard {
+  return async (resolve, parent, args, context, info) => {
+    const asksForDrafts =
+      (args.status ?? 'published') !== 'published' ||
+      args.publicationFilter !== undefined ||
+      args.hasPublishedVersion !== undefined;
+    if (asksForDrafts && !(await mayReadDrafts(strapi, context.state.auth, uid)))
+      throw new errors.ForbiddenError('Drafts are read with an API token that may update this type');
+    return resolve(parent, args, context, info);
+  };
+}
+
+/** Holds the arguments to the limits of REST, and answers no hidden record, for entries (or components) of `uid`. */
+function boundAndKeepHiddenOut(strapi: Core.Strapi, uid: string): Guard {
+  const modelOf = modelsOf(strapi);
+  return async (resolve, parent, args, context, info) => {
+    const fault = queryFault(uid, args, modelOf);
+    if (fault) throw new errors.ValidationError(fault);
+    const meetsHidden = await mayMeetHidden(strapi, context.state.auth);
+    const query = meetsHidden || !takesFilters(info) ? args : readerQuery(uid, args, modelOf, '');
+    try {
+      const found = await resolve(parent, query, context, info);
+      return !meetsHidden && (found as Values | null)?.visibility === 'hidden' ? null : found;
+    } catch (error) {
+      throw refusalOf(error);
+    }
+  };
+}
+
+/** Whether the field is a list: Strapi's resolvers of one entry know no filters. */
+function takesFilters(info: unknown): boolean {
+  const { parentType, fieldName } = info as {
+    fieldName: string;
+    parentType: { getFields(): Record<string, { args: readonly { name: string }[] }> };
+  };
+  return parentType.getFields()[fieldName]?.args.some(({ name }) => name === 'filters') ?? false;
+}

@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { refusalOf } from '../adapters/data-exception';
+
+type LayerError = Error & { status?: number; httpCode?: number; details?: unknown };
+
+/**
+ * Middleware that stands directly inside `strapi::errors` and sees to it that every refusal is Strapi's envelope: what the
+ * database or a parser cannot take is a 400 and no 500, errors of the HTTP layer have `details`, a method not allowed has a body.
+ */
+export default (): Core.MiddlewareHandler => async (ctx, next) => {
+  try {
+    await next();
+  } catch (error) {
+    throw enveloped(refusalOf(error));
+  }
+  if (ctx.body === undefined || ctx.body === null) sayMethod(ctx);
+};
+
+function enveloped(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof errors.ApplicationError) return error;
+  // co-body and koa-router say `status`, formidable `httpCode`.
+  const { status, httpCode } = error as LayerError;
+  const code = status ?? httpCode ?? 500;
+  if (code === 400) return new errors.ValidationError(`This request cannot be read: ${error.message}`);
+  if (code === 413) return new errors.PayloadTooLargeError(error.message);
+  if (code < 500) (error as LayerError).details ??= {};
+  return error;
+}
+
+/** koa-router answers these with a status and no more. */
+function sayMethod(ctx: Context): void {
+  if (ctx.status === 405)
+    ctx.methodNotAllowed(`${ctx.method} is not offered here: ${ctx.response.get('Allow')}`);
+  if (ctx.status === 501) ctx.notImplemented(`${ctx.method} is not offered here`);
+}
