@@ -106,7 +106,7 @@ describe('what the API answers', () => {
   });
 
   test('an entry in the language that `fallback` names, and says so', async () => {
-    const { body } = await app.request.get('/api/articles?locale=ar&fallback=default').expect(200);
+    const { body } = await app.request.get('/api/campaigns?locale=ar&fallback=default').expect(200);
     expect(body.meta.locale).toBe('fr');
     expect(check('ListMeta', body.meta)).toEqual([]);
   });
