@@ -819,7 +819,7 @@ export interface components {
       readonly url?: string | null;
       /** @description The sections that it stands in, from the root down. Answered with the section; not inside another entry. */
       readonly breadcrumb?: components['schemas']['Crumb'][];
-      /** @description The same entry in its other languages; with `populate=localizations`. */
+      /** @description The same entry in its other languages. One entry by default names their `slug`, `locale` and `url`; `populate=localizations` answers them with their own attributes. */
       readonly localizations?: components['schemas']['PartialArticle'][];
     };
     /** @description Associations, public bodies, media and others that the site speaks of. The whole organization, as it is answered unless `fields` or `populate` ask otherwise. */
@@ -967,7 +967,7 @@ export interface components {
       slug?: string | null;
       /** @description Absolute canonical address of its page; null while it has no slug. */
       readonly url?: string | null;
-      /** @description The same entry in its other languages; with `populate=localizations`. */
+      /** @description The same entry in its other languages. One entry by default names their `slug`, `locale` and `url`; `populate=localizations` answers them with their own attributes. */
       readonly localizations?: components['schemas']['PartialOrganization'][];
     };
     /** @description People who speak, write or are quoted. Each decides how much readers may know. The whole speaker, as it is answered unless `fields` or `populate` ask otherwise. */
@@ -1083,7 +1083,7 @@ export interface components {
       slug?: string | null;
       /** @description Absolute canonical address of its page; null while it has no slug. */
       readonly url?: string | null;
-      /** @description The same entry in its other languages; with `populate=localizations`. */
+      /** @description The same entry in its other languages. One entry by default names their `slug`, `locale` and `url`; `populate=localizations` answers them with their own attributes. */
       readonly localizations?: components['schemas']['PartialSpeaker'][];
     };
     /** @description Files to download, with what a reader wants to know before: size, pages, accessibility. The whole document, as it is answered unless `fields` or `populate` ask otherwise. */
@@ -1246,7 +1246,7 @@ export interface components {
       readonly thumbnail?: components['schemas']['UploadFile'] | null;
       /** @description Absolute canonical address of its page; null while it has no slug. */
       readonly url?: string | null;
-      /** @description The same entry in its other languages; with `populate=localizations`. */
+      /** @description The same entry in its other languages. One entry by default names their `slug`, `locale` and `url`; `populate=localizations` answers them with their own attributes. */
       readonly localizations?: components['schemas']['PartialDocument'][];
     };
     /** @description What has a date and a place, real or online. The whole event, as it is answered unless `fields` or `populate` ask otherwise. */
@@ -1435,7 +1435,7 @@ export interface components {
       readonly url?: string | null;
       /** @description The sections that it stands in, from the root down. Answered with the section; not inside another entry. */
       readonly breadcrumb?: components['schemas']['Crumb'][];
-      /** @description The same entry in its other languages; with `populate=localizations`. */
+      /** @description The same entry in its other languages. One entry by default names their `slug`, `locale` and `url`; `populate=localizations` answers them with their own attributes. */
       readonly localizations?: components['schemas']['PartialEvent'][];
     };
     /** @description A problem, a solution, a story and a deadline, and what a reader can do. The whole campaign, as it is answered unless `fields` or `populate` ask otherwise. */
@@ -1607,7 +1607,7 @@ export interface components {
       readonly url?: string | null;
       /** @description The sections that it stands in, from the root down. Answered with the section; not inside another entry. */
       readonly breadcrumb?: components['schemas']['Crumb'][];
-      /** @description The same entry in its other languages; with `populate=localizations`. */
+      /** @description The same entry in its other languages. One entry by default names their `slug`, `locale` and `url`; `populate=localizations` answers them with their own attributes. */
       readonly localizations?: components['schemas']['PartialCampaign'][];
     };
     /** @description The tree of sections, which breadcrumbs are made of. The whole section, as it is answered unless `fields` or `populate` ask otherwise. */
@@ -1703,7 +1703,7 @@ export interface components {
       readonly url?: string | null;
       /** @description The sections that it stands in, from the root down. Answered with the section; not inside another entry. */
       readonly breadcrumb?: components['schemas']['Crumb'][];
-      /** @description The same entry in its other languages; with `populate=localizations`. */
+      /** @description The same entry in its other languages. One entry by default names their `slug`, `locale` and `url`; `populate=localizations` answers them with their own attributes. */
       readonly localizations?: components['schemas']['PartialSection'][];
     };
     /** @description Subjects that run across the sections. The whole tag, as it is answered unless `fields` or `populate` ask otherwise. */
@@ -1753,7 +1753,7 @@ export interface components {
       slug?: string | null;
       /** @description Absolute canonical address of its page; null while it has no slug. */
       readonly url?: string | null;
-      /** @description The same entry in its other languages; with `populate=localizations`. */
+      /** @description The same entry in its other languages. One entry by default names their `slug`, `locale` and `url`; `populate=localizations` answers them with their own attributes. */
       readonly localizations?: components['schemas']['PartialTag'][];
     };
     /** @description Lasting pages: who we are, contact, support us. The whole page, as it is answered unless `fields` or `populate` ask otherwise. */
@@ -1841,7 +1841,7 @@ export interface components {
       readonly readingMinutes?: number | null;
       /** @description Absolute canonical address of its page; null while it has no slug. */
       readonly url?: string | null;
-      /** @description The same entry in its other languages; with `populate=localizations`. */
+      /** @description The same entry in its other languages. One entry by default names their `slug`, `locale` and `url`; `populate=localizations` answers them with their own attributes. */
       readonly localizations?: components['schemas']['PartialPage'][];
     };
     /** @description Name, logo, menu and legal notice of the site; there is one. The whole site, as it is answered unless `fields` or `populate` ask otherwise. */
@@ -1921,7 +1921,7 @@ export interface components {
       legalNotice?: components['schemas']['RichText'] | null;
       /** @description Picture of shared links whose entry has none. */
       defaultShareImage?: components['schemas']['Figure'] | null;
-      /** @description The same entry in its other languages; with `populate=localizations`. */
+      /** @description The same entry in its other languages. One entry by default names their `slug`, `locale` and `url`; `populate=localizations` answers them with their own attributes. */
       readonly localizations?: components['schemas']['PartialSite'][];
     };
     /** @description Old addresses and where they lead. The server makes them when a slug changes. The whole redirect, as it is answered unless `fields` or `populate` ask otherwise. */

@@ -24,6 +24,8 @@ function enveloped(error: unknown): unknown {
   const { status, httpCode } = error as LayerError;
   const code = status ?? httpCode ?? 500;
   if (code === 400) return new errors.ValidationError(`This request cannot be read: ${error.message}`);
+  // As Strapi's own classes, which it does not log as failures of the server.
+  if (code === 403) return new errors.ForbiddenError(error.message);
   if (code === 413) return new errors.PayloadTooLargeError(error.message);
   if (code < 500) (error as LayerError).details ??= {};
   return error;

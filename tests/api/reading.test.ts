@@ -208,6 +208,21 @@ describe('another language', () => {
     });
     expect(body.meta.locale).toBe('en');
   });
+
+  test('is named by the entry once it is published, with its address', async () => {
+    const article = await buildArticle(app, { title: 'En deux langues' });
+    const english = { documentId: article.documentId, locale: 'en' };
+    await app.strapi
+      .documents('api::article.article')
+      .update({ ...english, data: { title: 'In two' } as never });
+    const languages = async () =>
+      (await app.request.get(`/api/articles/slug/${article.slug}`)).body.data.localizations;
+    expect(await languages()).toEqual([]);
+    await app.strapi.documents('api::article.article').publish(english);
+    expect(await languages()).toEqual([
+      expect.objectContaining({ slug: 'in-two', locale: 'en', url: 'http://localhost:1337/en/news/in-two' }),
+    ]);
+  });
 });
 
 describe('writing', () => {

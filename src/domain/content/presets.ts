@@ -72,6 +72,9 @@ export function pagePopulate(uid: string, modelOf: ModelOf): Populate {
     if (attribute.type === 'relation') populate[name] = asCard(attribute.target ?? '');
     else populate[name] = inner;
   }
+  // Where the same entry is found in other languages.
+  if (attributes.localizations && 'slug' in attributes)
+    populate.localizations = { fields: ['slug', 'locale'] };
   if (uid === UID.section) populate.children = { ...LABEL, sort: ['position:asc', 'name:asc'] };
   return populate;
 }

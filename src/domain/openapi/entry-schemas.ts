@@ -147,7 +147,8 @@ function otherLanguages(schema: string): Schema {
     type: 'array',
     items: ref(partialName(schema)),
     readOnly: true,
-    description: 'The same entry in its other languages; with `populate=localizations`.',
+    description:
+      'The same entry in its other languages. One entry by default names their `slug`, `locale` and `url`; `populate=localizations` answers them with their own attributes.',
   };
 }
 

@@ -40,7 +40,7 @@ curl -g '${serverUrl}/api/articles?fields=title,slug,url&populate[cover][populat
 
 ## Languages
 
-An entry has one version for each language it is written in. Without \`locale\` the answer is in the default language, here \`${defaultLocale}\`. With \`fallback=default\` an entry that is not translated yet is answered in the default language, and \`meta.locale\` says so. \`populate=localizations\` adds the versions in other languages.
+An entry has one version for each language it is written in. Without \`locale\` the answer is in the default language, here \`${defaultLocale}\`. With \`fallback=default\` an entry that is not translated yet is answered in the default language, and \`meta.locale\` says so. One entry names its versions in other languages under \`localizations\`.
 
 \`\`\`sh
 curl '${serverUrl}/api/articles?locale=en&fallback=default'
