@@ -195,7 +195,8 @@ describe('a GraphQL query over a limit is refused by its name', () => {
       /more than 40 conditions/,
     ],
   ])('arguments: %s', async (query, says) => {
-    const { body } = await graphql(query);
+    const { status, body } = await graphql(query);
+    expect(status).toBe(400);
     expect(body.errors[0]).toMatchObject({
       message: expect.stringMatching(says),
       extensions: { code: 'BAD_USER_INPUT' },

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { GraphQLError } from 'graphql';
 import { refusalOf } from '../../adapters/data-exception';
 import { modelsOf } from '../../adapters/model-of';
 import { mayMeetHidden, mayReadDrafts } from '../../adapters/public-reader';
@@ -73,7 +74,7 @@ function boundAndKeepHiddenOut(strapi: Core.Strapi, uid: string): Guard {
   const modelOf = modelsOf(strapi);
   return async (resolve, parent, args, context, info) => {
     const fault = queryFault(uid, args, modelOf);
-    if (fault) throw new errors.ValidationError(fault);
+    if (fault) throw overLimit(fault);
     const meetsHidden = await mayMeetHidden(strapi, context.state.auth);
     const query = meetsHidden || !takesFilters(info) ? args : readerQuery(uid, args, modelOf, '');
     try {
@@ -83,6 +84,11 @@ function boundAndKeepHiddenOut(strapi: Core.Strapi, uid: string): Guard {
       throw refusalOf(error);
     }
   };
+}
+
+/** An error that makes the whole answer a 400, as Apollo's own refusals are: thrown while a query runs, others leave it a 200. */
+function overLimit(fault: string): GraphQLError {
+  return new GraphQLError(fault, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 }
 
 /** Whether the field is a list: Strapi's resolvers of one entry know no filters. */

@@ -36,7 +36,7 @@ export const TYPE_LAYOUTS: Record<ContentUid, Layout> = {
       [['embeddable', 6]],
       [['readingMinutes', 4]],
     ],
-    list: ['title', 'section', 'kind', 'publishedOn'],
+    list: ['title', 'kind', 'publishedOn'],
     sort: { by: 'publishedOn', order: 'DESC' },
   },
   [UID.event]: {
@@ -63,7 +63,7 @@ export const TYPE_LAYOUTS: Record<ContentUid, Layout> = {
         ['readingMinutes', 4],
       ],
     ],
-    list: ['title', 'startsAt', 'stage', 'section'],
+    list: ['title', 'startsAt', 'stage'],
     sort: { by: 'startsAt', order: 'DESC' },
   },
   [UID.campaign]: {
@@ -86,7 +86,7 @@ export const TYPE_LAYOUTS: Record<ContentUid, Layout> = {
       ['seo'],
       [['readingMinutes', 4]],
     ],
-    list: ['title', 'stage', 'deadline', 'section'],
+    list: ['title', 'stage', 'deadline'],
     sort: { by: 'deadline', order: 'DESC' },
   },
   [UID.document]: {
