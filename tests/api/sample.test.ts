@@ -15,6 +15,7 @@ const sample = () =>
   app.strapi.service('api::sample.sample') as unknown as {
     fill(): Promise<Report>;
     remove(): Promise<Report>;
+    greet(): Promise<void>;
   };
 const documents = (uid: string) => app.strapi.documents(uid as never);
 const countOf = (uid: string) => app.strapi.db.query(uid as never).count();
@@ -155,6 +156,12 @@ describe('removed', () => {
     expect(left).toEqual([]);
     const uploads = readdirSync(join(app.strapi.dirs.static.public, 'uploads'));
     expect(uploads.filter((name) => name !== '.gitkeep')).toEqual([]);
+  });
+
+  test('does not come back by itself when the application starts again', async () => {
+    app.strapi.config.set('site.sample', true);
+    await sample().greet();
+    expect(await countOf(UID.article)).toBe(0);
   });
 
   test('removed again, has nothing to do', async () => {

@@ -54,6 +54,7 @@ export async function fillContent(strapi: Core.Strapi): Promise<FillReport> {
       report.made[kind] = count;
       strapi.log.info(`Sample content: ${count} ${NAMES[kind][count === 1 ? 1 : 0]}`);
     }
+    await writeMade(strapi, Object.assign(made, { isSettled: true }));
     return report;
   });
 }

@@ -16,13 +16,15 @@ export interface MadeRecord {
   files: Record<string, number>;
   /** Keys of the articles whose related articles are linked. */
   linked: string[];
+  /** Whether the first fill has come to its end, or somebody has removed it: from then on the application fills nothing by itself. */
+  isSettled: boolean;
 }
 
 const store = (strapi: Core.Strapi) => strapi.store({ type: 'api', name: 'sample' });
 
 export async function readMade(strapi: Core.Strapi): Promise<MadeRecord> {
   const made = (await store(strapi).get({ key: 'made' })) as MadeRecord | null;
-  return made ?? { entries: {}, files: {}, linked: [] };
+  return made ?? { entries: {}, files: {}, linked: [], isSettled: false };
 }
 
 export async function writeMade(strapi: Core.Strapi, made: MadeRecord): Promise<void> {

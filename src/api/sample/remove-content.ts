@@ -20,6 +20,7 @@ export async function removeContent(strapi: Core.Strapi): Promise<RemoveReport> 
     const report: RemoveReport = { removed: 0, files: 0, kept: [] };
     for (const name of namesLastMadeFirst(made)) await removeEntry(strapi, made, name, report);
     for (const [name, id] of Object.entries(made.files)) await removeFile(strapi, made, { name, id }, report);
+    await writeMade(strapi, Object.assign(made, { isSettled: true }));
     return report;
   });
 }

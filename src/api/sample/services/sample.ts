@@ -1,13 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { ALL_UIDS } from '../../../domain/content/uids';
 import { type FillReport, fillContent } from '../fill-content';
+import { readMade } from '../made-entries';
 import { type RemoveReport, removeContent } from '../remove-content';
 
 /** The sample content, made (`fill`) and unmade (`remove`); either may be run again at any time. */
 export interface SampleService {
   fill(): Promise<FillReport>;
   remove(): Promise<RemoveReport>;
-  /** Fills an empty site, so that the first look at the panel and at the API shows something; does nothing with `SAMPLE=off`. */
+  /**
+   * Fills an empty site, so that the first look at the panel and at the API shows something, and goes on with a first fill that was
+   * interrupted. Does nothing with `SAMPLE=off`, nor once the sample was made whole or removed.
+   */
   greet(): Promise<void>;
 }
 
@@ -15,7 +19,10 @@ export default ({ strapi }: { strapi: Core.Strapi }): SampleService => ({
   fill: () => fillContent(strapi),
   remove: () => removeContent(strapi),
   async greet() {
-    if (!strapi.config.get('site.sample') || !(await isEmpty(strapi))) return;
+    if (!strapi.config.get('site.sample')) return;
+    const { isSettled, files } = await readMade(strapi);
+    const wasBegun = Object.keys(files).length > 0;
+    if (isSettled || !(wasBegun || (await isEmpty(strapi)))) return;
     try {
       await fillContent(strapi);
       strapi.log.info('Sample content: ready. Remove it with: npm run sample -- --remove');
