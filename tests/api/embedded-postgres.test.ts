@@ -1,15 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Client } from 'pg';
+import { endLaunched, type Launched, launch, until } from '../support/launched';
 
 const LAUNCHER = resolve('database/embedded.mts');
 const PG = JSON.stringify(require.resolve('pg'));
 const folders: string[] = [];
-const launched: ChildProcess[] = [];
 
 /** An empty project folder that the server's own account may enter. */
 function emptyProject(): string {
@@ -19,30 +18,14 @@ function emptyProject(): string {
   return folder;
 }
 
-interface Launched {
-  child: ChildProcess;
-  output(): string;
-  code: Promise<number | null>;
-}
-
-/** The launcher, with nothing of this environment but what a shell always has. */
-function launch(cwd: string, args: string[], env: Record<string, string> = {}): Launched {
-  const child = spawn(
+/** The launcher of the database in a project folder. */
+function startLauncher(cwd: string, args: string[], env: Record<string, string> = {}): Launched {
+  return launch(
     process.execPath,
     ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', LAUNCHER, ...args],
-    {
-      cwd,
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
+    cwd,
+    env,
   );
-  launched.push(child);
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
-  return { child, output: () => output, code: once(child, 'close').then(([code]) => code) };
 }
 
 /** `run -- node -e script`, where the script has a connected `client`. */
@@ -50,21 +33,11 @@ function runScript(cwd: string, script: string): Launched {
   const source = `const { Client } = require(${PG});
     const client = new Client({ connectionString: process.env.DATABASE_URL });
     (async () => { await client.connect(); ${script}; await client.end(); })();`;
-  return launch(cwd, ['run', '--', 'node', '-e', source]);
+  return startLauncher(cwd, ['run', '--', 'node', '-e', source]);
 }
 
 /** A launcher whose command says which server process it uses, and stays until it is ended. */
 const stay = `console.log(process.pid, process.env.DATABASE_URL); await new Promise(() => setInterval(() => {}, 1000))`;
-
-async function until<T>(what: string, look: () => T | false | null | undefined): Promise<T> {
-  const deadline = Date.now() + 20_000;
-  for (;;) {
-    const seen = look();
-    if (seen) return seen;
-    if (Date.now() > deadline) throw new Error(`waited in vain: ${what}`);
-    await new Promise((done) => setTimeout(done, 20));
-  }
-}
 
 const usedBy = (launcher: Launched) =>
   until('the command is connected', () => {
@@ -105,8 +78,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  for (const child of launched) child.kill('SIGTERM');
-  await Promise.all(launched.map((child) => child.exitCode ?? child.signalCode ?? once(child, 'exit')));
+  await endLaunched();
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
@@ -116,7 +88,7 @@ describe('a command with the embedded server', () => {
     expect(before.match(/^(\w+)=[\w,-]{43,}$/gm)).toHaveLength(5);
     expect(before).toMatch(/^APP_KEYS=[\w-]{43}(,[\w-]{43}){3}$/m);
     expect(statSync(join(project, '.env')).mode & 0o777).toBe(0o600);
-    const again = launch(project, ['run', '--', 'node', '-p', 'process.env.API_TOKEN_SALT']);
+    const again = startLauncher(project, ['run', '--', 'node', '-p', 'process.env.API_TOKEN_SALT']);
     expect(await again.code).toBe(0);
     expect(before).toContain(`API_TOKEN_SALT=${again.output().trim()}\n`);
     expect(readFileSync(join(project, '.env'), 'utf8')).toBe(before);
@@ -130,11 +102,11 @@ describe('a command with the embedded server', () => {
   });
 
   test('passes its exit code through', async () => {
-    expect(await launch(project, ['run', '--', 'node', '-e', 'process.exit(7)']).code).toBe(7);
+    expect(await startLauncher(project, ['run', '--', 'node', '-e', 'process.exit(7)']).code).toBe(7);
   });
 
   test('is told when there is no such command', async () => {
-    const run = launch(project, ['run', '--', 'no-such-command']);
+    const run = startLauncher(project, ['run', '--', 'no-such-command']);
     expect(await run.code).toBe(1);
     expect(run.output()).toBe("There is no command 'no-such-command' in node_modules/.bin or on the PATH.\n");
   });
@@ -229,7 +201,7 @@ describe('after a crash', () => {
 describe('one clear message, and nothing started, for', () => {
   const server = () => new URL(process.env.PORTEVOIX_TEST_POSTGRES ?? '');
   const refusal = async (env: Record<string, string>, cwd = project, verb = 'start') => {
-    const run = launch(cwd, verb === 'start' ? ['start'] : ['run', '--', 'true'], env);
+    const run = startLauncher(cwd, verb === 'start' ? ['start'] : ['run', '--', 'true'], env);
     expect(await run.code).toBe(1);
     expect(run.output()).not.toMatch(/^ {4}at /m);
     return run.output();

@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { endLaunched, type Launched, launch, until } from '../support/launched';
 
 /** Stands for Strapi, whose real start takes a minute and is tried by .ci/run: builds, serves, and writes once more before it ends. */
 const STRAPI = `
@@ -32,15 +32,8 @@ if (process.argv[2] === 'build') {
 
 let project: string;
 let port: number;
-const launched: ChildProcess[] = [];
 
-interface Started {
-  child: ChildProcess;
-  output(): string;
-  code: Promise<number | null>;
-}
-
-function start(env: Record<string, string> = {}): Started {
+function start(env: Record<string, string> = {}): Launched {
   return follow(
     process.execPath,
     ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', resolve('database/embedded.mts'), 'start'],
@@ -48,33 +41,14 @@ function start(env: Record<string, string> = {}): Started {
   );
 }
 
-function follow(program: string, args: string[], env: Record<string, string>): Started {
-  const child = spawn(program, args, {
-    cwd: project,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: String(port), ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  launched.push(child);
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
-  return { child, output: () => output, code: once(child, 'close').then(([code]) => code) };
+function follow(program: string, args: string[], env: Record<string, string>): Launched {
+  return launch(program, args, project, { PORT: String(port), ...env });
 }
 
-async function until(what: string, look: () => boolean): Promise<void> {
-  const deadline = Date.now() + 20_000;
-  while (!look()) {
-    if (Date.now() > deadline) throw new Error(`waited in vain: ${what}`);
-    await new Promise((done) => setTimeout(done, 20));
-  }
-}
-
-const untilReady = (run: Started) =>
+const untilReady = (run: Launched) =>
   until(`ready; so far: ${run.output()}`, () => run.output().includes('Stop with Ctrl-C.'));
 
-const strapiPid = (run: Started) => Number(/strapi is (\d+)/.exec(run.output())?.[1]);
+const strapiPid = (run: Launched) => Number(/strapi is (\d+)/.exec(run.output())?.[1]);
 const serverPid = () =>
   Number(readFileSync(join(project, '.data/postgres/postmaster.pid'), 'utf8').split('\n')[0]);
 
@@ -109,8 +83,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  for (const child of launched) child.kill('SIGTERM');
-  await Promise.all(launched.map((child) => child.exitCode ?? child.signalCode ?? once(child, 'exit')));
+  await endLaunched();
   rmSync(project, { recursive: true, force: true });
 });
 
@@ -180,7 +153,7 @@ test('shows why a build failed, and builds anew next time', async () => {
 });
 
 test.each([
-  ['the launcher is killed', (run: Started) => run.child.kill('SIGKILL')],
+  ['the launcher is killed', (run: Launched) => run.child.kill('SIGKILL')],
   ['the database is killed', () => process.kill(serverPid(), 'SIGKILL')],
 ])('leaves nothing running when %s', async (_, kill) => {
   const run = start();
