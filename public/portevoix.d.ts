@@ -1857,6 +1857,7 @@ export interface components {
       | 'tagline'
       | 'publisher'
       | 'logo'
+      | 'accentColour'
       | 'email'
       | 'profiles'
       | 'menu'
@@ -1907,6 +1908,11 @@ export interface components {
       publisher?: components['schemas']['PartialOrganization'] | null;
       /** @description Its logo. */
       logo?: components['schemas']['Figure'] | null;
+      /**
+       * @description Colour of the association, as #rrggbb.
+       * @example #1f4e79
+       */
+      accentColour?: string | null;
       /**
        * Format: email
        * @description Address for readers.
@@ -3182,6 +3188,11 @@ export interface components {
       publisher?: components['schemas']['RelationInput'] | null;
       /** @description Its logo. */
       logo?: components['schemas']['FigureInput'] | null;
+      /**
+       * @description Colour of the association, as #rrggbb.
+       * @example #1f4e79
+       */
+      accentColour?: string | null;
       /**
        * Format: email
        * @description Address for readers.

@@ -1,5 +1,5 @@
+import { html } from '../../src/domain/html/html';
 import { describeApi } from '../../src/domain/openapi/describe-api';
-import { html } from '../../src/domain/openapi/html';
 import { renderDocs } from '../../src/domain/openapi/render-docs';
 import { renderInline, renderMarkdown } from '../../src/domain/openapi/render-markdown';
 import { fixedDescription } from '../support/fixed-description';

@@ -1,7 +1,7 @@
+import { Html, html } from '../html/html';
 import type { ApiDocument, Method } from './api-document';
 import type { Schema } from './api-schema';
 import { DOCS_STYLE } from './docs-style';
-import { Html, html } from './html';
 import { cardName, partialName } from './names';
 import { headingsOf, renderInline, renderMarkdown } from './render-markdown';
 import { type PlacedOperation, parameterAnchor, renderOperation } from './render-operation';

@@ -1,4 +1,4 @@
-import { escapeHtml, Html, html } from './html';
+import { escapeHtml, Html, html } from '../html/html';
 
 /** A heading of level 2 and where a link finds it. */
 export interface Heading {

@@ -1,5 +1,5 @@
+import { type Html, html } from '../html/html';
 import type { ApiDocument, Method, Operation, Parameter, Reference, Response } from './api-document';
-import { type Html, html } from './html';
 import { codeBlock, renderInline } from './render-markdown';
 
 /** An operation with the address and the method under which the document has it. */

@@ -1,5 +1,5 @@
+import { Html, html } from '../html/html';
 import type { Schema, Schemas } from './api-schema';
-import { Html, html } from './html';
 import { renderInline } from './render-markdown';
 
 /** The properties of a schema, each with its type, what it says and its constraints. */

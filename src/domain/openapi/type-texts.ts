@@ -200,6 +200,7 @@ export const TYPE_TEXTS: Record<string, AttributeTexts> = {
     tagline: { text: 'What stands under the name.', example: 'Réparer, apprendre, transmettre' },
     publisher: { text: 'The organization that the site belongs to.' },
     logo: { text: 'Its logo.' },
+    accentColour: { text: 'Colour of the association, as #rrggbb.', example: '#1f4e79' },
     email: EMAIL,
     profiles: PROFILES,
     menu: { text: 'Main menu, in its order.' },

@@ -186,6 +186,7 @@ export const TYPE_LAYOUTS: Record<ContentUid, Layout> = {
       ['tagline'],
       ['publisher', 'email'],
       ['logo'],
+      ['accentColour'],
       ['menu'],
       ['profiles'],
       ['legalNotice'],

@@ -293,6 +293,11 @@ export const TYPE_LABELS: Record<ContentUid, Labels> = {
     tagline: { label: 'Devise', help: 'Une phrase qui dit ce que fait l’association.' },
     publisher: { label: 'Qui publie', help: 'Votre association, parmi les organisations.' },
     logo: { label: 'Logo' },
+    accentColour: {
+      label: 'Couleur du site',
+      help: 'Celle de votre logo, en six chiffres ou lettres après un #. Les textes restent lisibles quelle qu’elle soit.',
+      placeholder: '#1f4e79',
+    },
     email: { label: 'Adresse de contact', help: 'Visible de tous.' },
     profiles: PROFILES,
     menu: { label: 'Menu', help: 'Les entrées du menu principal, dans l’ordre.' },

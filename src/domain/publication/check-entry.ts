@@ -6,6 +6,7 @@ import { checkDocumentFile } from './checks/document-file';
 import { checkEventDates } from './checks/event-dates';
 import { checkRedirectTarget } from './checks/redirect-target';
 import { checkReferenceName } from './checks/reference-name';
+import { checkSiteColour } from './checks/site-colour';
 import type { Refusal } from './refusal';
 
 type Check = (entry: Record<string, unknown>) => Refusal[];
@@ -17,6 +18,7 @@ const CHECKS: Record<string, Check[]> = {
   [UID.organization]: [checkReferenceName],
   [UID.speaker]: [checkReferenceName],
   [UID.redirect]: [checkRedirectTarget],
+  [UID.site]: [checkSiteColour],
 };
 
 /** Everything that keeps an entry from going out, components and relations populated; empty when it may. */

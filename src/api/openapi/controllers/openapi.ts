@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { answer } from '../../../adapters/http-answer';
 import type openapi from '../services/openapi';
 
 /** How long a copy is used unasked. The description changes with the application's version only. */
@@ -9,22 +10,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const service = () => strapi.service('api::openapi.openapi') as unknown as ReturnType<typeof openapi>;
   return {
     document(ctx: Context) {
-      answer(ctx, 'application/json', service().document());
+      answer(ctx, {
+        type: 'application/json',
+        body: service().document(),
+        freshForSeconds: FRESH_FOR_SECONDS,
+      });
     },
     docs(ctx: Context) {
       ctx.set('Content-Security-Policy', service().docsPolicy());
-      answer(ctx, 'text/html', service().docs());
+      answer(ctx, { type: 'text/html', body: service().docs(), freshForSeconds: FRESH_FOR_SECONDS });
     },
   };
 };
-
-function answer(ctx: Context, type: string, { body, etag }: { body: string; etag: string }): void {
-  ctx.set({ ETag: etag, 'Cache-Control': `public, max-age=${FRESH_FOR_SECONDS}` });
-  ctx.status = 200;
-  if (ctx.fresh) {
-    ctx.status = 304;
-    return;
-  }
-  ctx.type = type;
-  ctx.body = body;
-}

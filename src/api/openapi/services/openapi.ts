@@ -6,13 +6,6 @@ import { describeApi } from '../../../domain/openapi/describe-api';
 import { DOCS_STYLE } from '../../../domain/openapi/docs-style';
 import { renderDocs } from '../../../domain/openapi/render-docs';
 
-/** A text to answer, with the validator by which a reader's copy is told to be current. */
-export interface Edition {
-  body: string;
-  /** Strong entity tag (RFC 9110 §8.8.3), quotes included. */
-  etag: string;
-}
-
 /** The description of the API, for machines and for people. Models do not change while the server runs: each is made once. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const document = once(() =>
@@ -23,8 +16,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     }),
   );
   return {
-    document: once(() => edition(JSON.stringify(document()))),
-    docs: once(() => edition(renderDocs(document()))),
+    document: once(() => JSON.stringify(document())),
+    docs: once(() => renderDocs(document())),
     /** Policy under which the page shows its own style and nothing else. */
     docsPolicy: once(
       () =>
@@ -32,10 +25,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     ),
   };
 };
-
-function edition(body: string): Edition {
-  return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"` };
-}
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null;

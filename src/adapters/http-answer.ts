@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import type { Context } from 'koa';
+
+export interface Answer {
+  /** Media type; `; charset=utf-8` is added to text. */
+  type: string;
+  body: string | Buffer;
+  /** How long a copy is used unasked. Defaults to 0: it may be kept, and is asked about each time. */
+  freshForSeconds?: number;
+}
+
+/**
+ * Answers 200 with a weak entity tag of the bytes (they are compressed on their way: RFC 9110 §8.8.1), or 304 to whoever
+ * holds them already (§13.1.2). Whatever else the answer carries is set on `ctx` before.
+ */
+export function answer(ctx: Context, { type, body, freshForSeconds = 0 }: Answer): void {
+  ctx.set({
+    ETag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
+    'Cache-Control': `public, max-age=${freshForSeconds}${freshForSeconds === 0 ? ', must-revalidate' : ''}`,
+  });
+  ctx.status = 200;
+  if (ctx.fresh) {
+    ctx.status = 304;
+    return;
+  }
+  ctx.type = type;
+  ctx.body = body;
+}
