@@ -101,8 +101,8 @@ export interface Organization extends Entry, Named {
   kind: string;
   description: string | null;
   logo?: Figure | null;
-  website: string | null;
-  email: string | null;
+  website?: string | null;
+  email?: string | null;
   profiles?: Profile[];
   address?: PostalAddress | null;
   isPartner: boolean | null;

@@ -1,0 +1,41 @@
+import { html } from '../html/html';
+import { dayText } from './dates';
+import { documentFacts } from './document-label';
+import { fileUrl } from './links';
+import type { DownloadableDocument } from './published';
+import type { RenderContext } from './render-context';
+import { downloadText } from './render-documents';
+import { renderLine, renderPart, renderTime, renderTitles } from './render-parts';
+import { renderNames } from './render-people';
+import { renderPlainText } from './render-rich-text';
+import type { RenderedEntry } from './rendered-entry';
+import { typeset } from './typography';
+import { wordsOf } from './words';
+
+export function renderDocument(document: DownloadableDocument, context: RenderContext): RenderedEntry {
+  const { locale, origin, timezone } = context;
+  const words = wordsOf(locale);
+  const authors = renderNames(document.authors);
+  const organizations = renderNames(document.organizations);
+  const { thumbnail, file } = document;
+  return {
+    title: typeset(document.title, locale),
+    kicker: renderLine([documentFacts(document, locale)]),
+    lead: document.summary?.trim() ? renderPlainText(document.summary, context) : null,
+    facts: renderLine([
+      renderTime(document.publishedOn, dayText(document.publishedOn, locale, timezone)),
+      authors && html`${words.by} ${authors}`,
+      organizations,
+    ]),
+    content: html`${
+      file
+        ? html`<p><a class="button" href="${fileUrl(file.url, origin)}" download${document.language && document.language !== locale ? html` hreflang="${document.language}"` : ''}>${downloadText(document, locale)}</a></p>`
+        : ''
+    }${
+      thumbnail
+        ? html`<p class="first-page"><img src="${fileUrl(thumbnail.url, origin)}" alt="" width="${thumbnail.width ?? 300}" height="${thumbnail.height ?? 424}" loading="lazy"></p>`
+        : ''
+    }${renderPart(words.accessibleAlternative, renderPlainText(document.accessibleAlternative, context))}`,
+    around: renderPart(words.supersedes, renderTitles([document.supersedes], locale)),
+  };
+}
