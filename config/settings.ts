@@ -8,6 +8,10 @@ export interface Settings {
   publicUrl: string;
   /** Origin of the front end that shows the content, without a trailing slash; null when this server shows it itself. */
   siteUrl: string | null;
+  /** What this server does at the addresses of published entries. Defaults to `serve`, or to `redirect` where `siteUrl` names a front end. */
+  readingPages: (typeof READING_PAGES)[number];
+  /** IANA name of the zone in which days and times are told. Defaults to Europe/Paris. */
+  timezone: string;
   /** PostgreSQL address; null when the embedded server is to be used. */
   databaseUrl: string | null;
   /** Connections kept open to PostgreSQL at most. Defaults to 10. */
@@ -44,6 +48,7 @@ export const SECRET_NAMES = [
   'ENCRYPTION_KEY',
 ] as const;
 
+const READING_PAGES = ['serve', 'redirect', 'off'] as const;
 const LOG_LEVELS = ['error', 'warn', 'info', 'http', 'debug'] as const;
 
 /** Thrown with every fault at once, one line each: name, what was wrong, an example. */
@@ -81,11 +86,22 @@ export function readSettings(env: Environment): Settings {
     faults.push('ADMIN_PASSWORD is set without ADMIN_EMAIL: give both, e.g. ADMIN_EMAIL=moi@example.org');
 
   const publicUrl = read('PUBLIC_URL', `http://localhost:${port}`, webOrigin, 'https://cms.example.org');
+  const siteUrl = read<string | null>('SITE_URL', null, webOrigin, 'https://example.org');
+  const readingPages = read<Settings['readingPages']>(
+    'READING_PAGES',
+    siteUrl ? 'redirect' : 'serve',
+    oneOf(READING_PAGES),
+    'serve',
+  );
+  if (readingPages === 'redirect' && !siteUrl)
+    faults.push('READING_PAGES=redirect needs SITE_URL, to redirect to: e.g. SITE_URL=https://example.org');
   const settings: Settings = {
     host: read('HOST', '127.0.0.1', (raw) => raw, '0.0.0.0'),
     port,
     publicUrl,
-    siteUrl: read<string | null>('SITE_URL', null, webOrigin, 'https://example.org'),
+    siteUrl,
+    readingPages,
+    timezone: read('TIMEZONE', 'Europe/Paris', timeZone, 'Europe/Paris'),
     databaseUrl: read<string | null>(
       'DATABASE_URL',
       null,
@@ -169,6 +185,14 @@ function postgresUrl(raw: string): string {
 function localeCode(raw: string): string {
   if (!/^[a-z]{2,3}(-[A-Z]{2})?$/.test(raw)) throw new Error('must be a language code');
   return raw;
+}
+
+function timeZone(raw: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: raw }).resolvedOptions().timeZone;
+  } catch {
+    throw new Error('must be a time zone (IANA)');
+  }
 }
 
 function emailAddress(raw: string): string {

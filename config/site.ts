@@ -15,11 +15,44 @@ const readingPaths: ReadingPaths = {
   'api::page.page': { fr: 'pages', en: 'pages', ar: 'pages' },
 };
 
+/** First segment of the addresses of the site's own pages, per locale. */
+const sitePaths = {
+  search: { fr: 'recherche', en: 'search', ar: 'search' },
+  legalNotice: { fr: 'mentions-legales', en: 'legal-notice', ar: 'legal-notice' },
+  partners: { fr: 'partenaires', en: 'partners', ar: 'partners' },
+};
+
+/**
+ * Hosts whose pages a block «Page extérieure» shows in a frame, once a reader has asked; pages of others are shown as links.
+ * `*.` includes every host below.
+ */
+const frameHosts = [
+  'framatube.org',
+  'framaforms.org',
+  'framacarte.org',
+  'framacalc.org',
+  'mobilizon.fr',
+  'umap.openstreetmap.fr',
+  'www.openstreetmap.org',
+  'www.helloasso.com',
+  'tube.fdn.fr',
+  '*.frama.space',
+];
+
 export default () => {
-  const { publicUrl, siteUrl, defaultLocale, sample, admin } = readSettings(process.env);
+  const { publicUrl, siteUrl, defaultLocale, timezone, readingPages, sample, admin } = readSettings(
+    process.env,
+  );
   return {
     /** Origin of the pages that readers see: the front end's when there is one. */
     readersUrl: siteUrl ?? publicUrl,
+    /** Origin of this server. */
+    serverUrl: publicUrl,
+    /** `serve` shows a page for each published entry, `redirect` leads from its address to the front end's, `off` leaves it empty. */
+    readingPages,
+    timezone,
+    sitePaths,
+    frameHosts,
     defaultLocale,
     /** Locales that exist from the start, besides the default one. */
     locales: ['fr', 'en', 'ar'],

@@ -7,19 +7,21 @@ export interface Answer {
   body: string | Buffer;
   /** How long a copy is used unasked. Defaults to 0: it may be kept, and is asked about each time. */
   freshForSeconds?: number;
+  /** Defaults to 200; any other is answered whole, whatever the asker holds. */
+  status?: number;
 }
 
 /**
- * Answers 200 with a weak entity tag of the bytes (they are compressed on their way: RFC 9110 §8.8.1), or 304 to whoever
+ * Answers 200, or `status`, with a weak entity tag of the bytes (they are compressed on their way: RFC 9110 §8.8.1), or 304 to whoever
  * holds them already (§13.1.2). Whatever else the answer carries is set on `ctx` before.
  */
-export function answer(ctx: Context, { type, body, freshForSeconds = 0 }: Answer): void {
+export function answer(ctx: Context, { type, body, freshForSeconds = 0, status = 200 }: Answer): void {
   ctx.set({
     ETag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
     'Cache-Control': `public, max-age=${freshForSeconds}${freshForSeconds === 0 ? ', must-revalidate' : ''}`,
   });
-  ctx.status = 200;
-  if (ctx.fresh) {
+  ctx.status = status;
+  if (status === 200 && ctx.fresh) {
     ctx.status = 304;
     return;
   }

@@ -16,6 +16,8 @@ test('reads a useful configuration out of nothing', () => {
     port: 1337,
     publicUrl: 'http://localhost:1337',
     siteUrl: null,
+    readingPages: 'serve',
+    timezone: 'Europe/Paris',
     databaseUrl: null,
     databasePoolMax: 10,
     defaultLocale: 'fr',
@@ -25,6 +27,12 @@ test('reads a useful configuration out of nothing', () => {
     publicDir: './public',
     logLevel: 'info',
   });
+});
+
+test('leads readers to the front end, where there is one', () => {
+  const env = { SITE_URL: 'https://example.org' };
+  expect(readSettings(env).readingPages).toBe('redirect');
+  expect(readSettings({ ...env, READING_PAGES: 'serve' }).readingPages).toBe('serve');
 });
 
 test('believes the proxy that an https address implies', () => {
@@ -44,6 +52,9 @@ test.each([
     /DATABASE_URL must be a PostgreSQL address with the name of a database/,
   ],
   [{ DEFAULT_LOCALE: 'French' }, /DEFAULT_LOCALE must be a language code/],
+  [{ READING_PAGES: 'some' }, /READING_PAGES must be one of serve, redirect, off/],
+  [{ READING_PAGES: 'redirect' }, /READING_PAGES=redirect needs SITE_URL/],
+  [{ TIMEZONE: 'Europe/Pantin' }, /TIMEZONE must be a time zone/],
   [{ SAMPLE: 'perhaps' }, /SAMPLE must be on or off/],
   [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL must be one of error, warn, info, http, debug/],
   [{ ADMIN_PASSWORD: 'Secret-2026' }, /ADMIN_PASSWORD is set without ADMIN_EMAIL/],

@@ -28,6 +28,19 @@ export const ADDRESSED_UIDS = [
   UID.page,
 ] as const;
 
+/** Name of each addressed type in addresses of the API, embeds and share pictures: the plural of its schema. */
+export const PLURALS: Record<AddressedUid, string> = {
+  [UID.article]: 'articles',
+  [UID.organization]: 'organizations',
+  [UID.speaker]: 'speakers',
+  [UID.document]: 'documents',
+  [UID.event]: 'events',
+  [UID.campaign]: 'campaigns',
+  [UID.section]: 'sections',
+  [UID.tag]: 'tags',
+  [UID.page]: 'pages',
+};
+
 export type AddressedUid = (typeof ADDRESSED_UIDS)[number];
 
 /** Reference records: shown as soon as they are saved, and present in every locale of the site. */
@@ -42,4 +55,9 @@ export function isAddressed(uid: string): uid is AddressedUid {
 /** Attribute that names an entry of the type: `title`, or `name` for records of people and things. */
 export function namingAttribute(uid: AddressedUid): 'title' | 'name' {
   return (REFERENCE_UIDS as readonly string[]).includes(uid) ? 'name' : 'title';
+}
+
+/** The addressed type of a plural name; null for any other word. */
+export function uidOfPlural(plural: string): AddressedUid | null {
+  return ADDRESSED_UIDS.find((uid) => PLURALS[uid] === plural) ?? null;
 }

@@ -21,6 +21,7 @@ export function timeText(moment: string, locale: string, timezone: string): stri
   const parts = partsOf(moment, timezone);
   if (!parts) return '';
   if (languageOf(locale) !== 'fr') return `${parts.hour}:${parts.minute}`;
+  if (parts.hour === '00' && parts.minute === '00') return 'minuit';
   const minute = parts.minute === '00' ? '' : `\u00a0${parts.minute}`;
   return `${Number(parts.hour)}\u00a0h${minute}`;
 }
@@ -38,12 +39,18 @@ export function whenText(
   const start = weekdayText(startsAt, locale, zone);
   const end = endsAt ? weekdayText(endsAt, locale, zone) : start;
   if (allDay) return start === end ? `${start}${comma}${words.allDay}` : `${start} – ${end}`;
-  if (start !== end)
+  if (start !== end && !endsInTheNight(startsAt, endsAt as string, zone))
     return `${at(words, start, startsAt, locale, zone)} – ${at(words, end, endsAt as string, locale, zone)}`;
   const from = timeText(startsAt, locale, zone);
   if (!endsAt || endsAt === startsAt) return fillIn(words.at, { date: start, time: from });
   const to = timeText(endsAt, locale, zone);
   return `${start}${comma}${fillIn(words.from, { time: from })} ${fillIn(words.to, { time: to })}`;
+}
+
+/** Whether an evening ends before six the next morning: nobody calls that two days. */
+function endsInTheNight(startsAt: string, endsAt: string, timezone: string): boolean {
+  const hours = (Date.parse(endsAt) - Date.parse(startsAt)) / 3_600_000;
+  return hours < 18 && Number(partsOf(endsAt, timezone)?.hour) < 6;
 }
 
 /** A zone that Intl knows; Europe/Paris in place of one that it does not. */

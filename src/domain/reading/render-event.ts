@@ -13,9 +13,8 @@ import type { RenderedEntry } from './rendered-entry';
 import { typeset } from './typography';
 import { wordsOf } from './words';
 
-/** An event as HTML. `calendarUrl` leads to its file for calendars, `/events/<slug>.ics`. */
 export function renderEvent(event: Event, context: RenderContext): RenderedEntry {
-  const { locale, origin } = context;
+  const { locale } = context;
   const words = wordsOf(locale);
   const documents = event.documents ?? [];
   const stage =
@@ -36,11 +35,7 @@ export function renderEvent(event: Event, context: RenderContext): RenderedEntry
     around: html`${renderPart(words.speakers, renderSpeakers(event.speakers, context))}${renderPart(
       words.campaign,
       renderTitles([event.campaign], locale),
-    )}${renderTags(event.tags, locale)}${
-      event.slug
-        ? html`<p><a class="download" href="${origin}${calendarPath(event.slug, locale)}">${words.addToCalendar}</a></p>`
-        : ''
-    }`,
+    )}${renderTags(event.tags, locale)}`,
   };
 }
 
@@ -57,6 +52,7 @@ export function renderEventFacts(event: Event, context: RenderContext): Html | n
   const start = event.startsAt && isoWithOffset(event.startsAt, event.timezone ?? context.timezone);
   const online = event.attendance !== 'in-person' ? safeLink(event.onlineUrl, origin) : null;
   const registration = event.stage === 'cancelled' ? null : safeLink(event.registrationUrl, origin);
+  const calendar = event.slug && event.startsAt ? `${origin}${calendarPath(event.slug, locale)}` : null;
   const organizers = renderNames(event.organizers);
   const venue = event.attendance !== 'online' ? renderVenue(event.venue, context) : null;
   return html`<div class="event-facts">${when ? html`<p class="when">${renderTime(start, when)}</p>` : ''}${venue}${
@@ -64,7 +60,9 @@ export function renderEventFacts(event: Event, context: RenderContext): Html | n
       ? html`<p>${online ? html`${words.online} – <a href="${online}">${words.joinOnline}</a>` : words.online}</p>`
       : ''
   }${organizers ? html`<p>${words.organizers} ${organizers}</p>` : ''}${
-    registration ? html`<p><a class="button" href="${registration}">${words.register}</a></p>` : ''
+    registration || calendar
+      ? html`<p class="actions">${registration ? html`<a class="button" href="${registration}">${words.register}</a>` : ''}${calendar ? html`<a class="download" href="${calendar}">${words.addToCalendar}</a>` : ''}</p>`
+      : ''
   }</div>\n`;
 }
 

@@ -23,12 +23,7 @@ interface Outside {
 export function renderStill({ media, title, action, shape }: Outside, { locale }: RenderContext): Html {
   const words = wordsOf(locale);
   const still = html`<!doctype html><html lang="${locale}" dir="${directionOf(locale)}"><head><title>${title}</title><style>${STILL_STYLE}</style></head><body><a href="${media.frameUrl}"><span>${title}</span><b>${action}</b><small>${fillIn(words.askedFrom, { host: media.host })}</small></a></body></html>`;
-  return html`<iframe class="outside ${shape}" title="${title}" srcdoc="${still.markup}" sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-presentation" referrerpolicy="strict-origin" allow="fullscreen; picture-in-picture" allowfullscreen></iframe>
+  return html`<iframe class="outside ${shape}" title="${title}" srcdoc="${still.markup}" sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-presentation" referrerpolicy="strict-origin" allow="fullscreen; picture-in-picture"></iframe>
 <p class="outside-link"><a href="${media.pageUrl}">${fillIn(words.openAt, { host: media.host })}</a></p>
 `;
-}
-
-/** The hosts that stills of a page lead to, for its policy: origins found in its markup. */
-export function frameOrigins(medias: readonly OutsideMedia[]): string[] {
-  return [...new Set(medias.map(({ frameUrl }) => new URL(frameUrl).origin))];
 }

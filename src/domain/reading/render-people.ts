@@ -23,12 +23,24 @@ export function renderSpeakers(
 ): Html | null {
   const shown = (speakers ?? []).filter(({ name }) => name);
   if (shown.length === 0) return null;
-  return html`<ul class="people">${shown.map((speaker) => {
+  return html`<ul class="people">${shown.map(
+    (speaker) =>
+      html`<li>${renderPortrait(speaker, context)}<div><p class="person-name">${renderName(speaker)}</p>${renderStanding(speaker, context)}</div></li>`,
+  )}</ul>\n`;
+}
+
+/** In few words who a person is: the role, and the organizations that it does not name itself. */
+function renderStanding(speaker: Speaker, context: RenderContext): Html | null {
+  const { role } = speaker;
+  if (!role) {
     const affiliations = renderAffiliations(speaker, context);
-    return html`<li>${renderPortrait(speaker, context)}<div><p class="person-name">${renderName(speaker)}</p>${
-      speaker.role ? html`<p>${typeset(speaker.role, context.locale)}</p>` : ''
-    }${affiliations ? html`<p>${affiliations}</p>` : ''}</div></li>`;
-  })}</ul>\n`;
+    return affiliations && html`<p>${affiliations}</p>`;
+  }
+  const organizations = (speaker.affiliations ?? []).flatMap(({ organization }) =>
+    organization?.name ? [organization] : [],
+  );
+  const saysNoMore = organizations.some(({ name }) => name === role);
+  return html`${saysNoMore ? '' : html`<p>${typeset(role, context.locale)}</p>`}${organizations.length > 0 ? html`<p>${renderNames(organizations)}</p>` : ''}`;
 }
 
 /** Where a person stands: «présidente, Les Voix du canal ; Radio Passerelle». Null when nothing is said. */

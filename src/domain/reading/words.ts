@@ -13,6 +13,7 @@ export interface Words {
   searchNothing: string;
   searchFound: { one: string; other: string };
   latest: string;
+  latestIn: string;
   agenda: string;
   runningCampaigns: string;
   sections: string;
@@ -23,6 +24,7 @@ export interface Words {
   allDocuments: string;
   allOrganizations: string;
   allSpeakers: string;
+  allPages: string;
   upcoming: string;
   past: string;
   nothingYet: string;

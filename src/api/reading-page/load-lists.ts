@@ -1,0 +1,99 @@
+import type { Core } from '@strapi/strapi';
+import type { PublishedContent } from '../../adapters/published-content';
+import { loadSections } from '../../adapters/section-tree';
+import { sectionSubtree } from '../../domain/content/section-subtree';
+import { type AddressedUid, UID } from '../../domain/content/uids';
+import type { Published } from '../../domain/reading/published';
+import type { EntryLists } from '../../domain/reading/render-entry-page';
+import { renderPager } from '../../domain/reading/render-pager';
+import type { SiteContext } from '../../domain/reading/site-context';
+
+const PAGE_SIZE = 12;
+
+interface Wanted {
+  uid: AddressedUid;
+  entry: Published;
+  locale: string;
+  /** Page of the list of articles, from 1. */
+  page: number;
+  /** Address of the entry’s page. */
+  path: string;
+  context: SiteContext;
+}
+
+type Filters = Record<string, unknown>;
+
+/** Which entries belong below an entry’s page, per type; none where a filter is missing. */
+interface Belonging {
+  articles?: Filters;
+  events?: Filters;
+  campaigns?: Filters;
+  documents?: Filters;
+}
+
+/** The entries that are listed below an entry’s own content; null beyond the end of its articles. */
+export async function loadLists(
+  strapi: Core.Strapi,
+  content: PublishedContent,
+  wanted: Wanted,
+): Promise<EntryLists | null> {
+  const { locale, page, path, context } = wanted;
+  const belonging = await belongingTo(strapi, wanted);
+  const { articles, events, campaigns, documents } = belonging;
+  const pages = articles
+    ? Math.max(1, Math.ceil((await content.count(UID.article, locale, articles)) / PAGE_SIZE))
+    : 1;
+  if (page > pages) return null;
+  const start = (page - 1) * PAGE_SIZE;
+  const isFirst = page === 1;
+  return {
+    articles:
+      articles && (await content.list(UID.article, locale, { filters: articles, start, limit: PAGE_SIZE })),
+    events:
+      events && isFirst ? await content.list(UID.event, locale, { filters: events, limit: PAGE_SIZE }) : [],
+    campaigns:
+      campaigns && isFirst
+        ? await content.list(UID.campaign, locale, { filters: campaigns, limit: PAGE_SIZE })
+        : [],
+    documents:
+      documents && isFirst
+        ? await content.list(UID.document, locale, { filters: documents, limit: PAGE_SIZE })
+        : [],
+    more: renderPager(page, pages, path, context),
+  };
+}
+
+async function belongingTo(strapi: Core.Strapi, { uid, entry, locale }: Wanted): Promise<Belonging> {
+  const itself = { documentId: entry.documentId };
+  switch (uid) {
+    case UID.section: {
+      const inside = {
+        section: {
+          documentId: { $in: sectionSubtree(entry.documentId, await loadSections(strapi, locale)) },
+        },
+      };
+      return { articles: inside, events: inside, campaigns: inside };
+    }
+    case UID.tag:
+      return { articles: { tags: itself }, events: { tags: itself }, campaigns: { tags: itself } };
+    case UID.organization:
+      return {
+        articles: { organizations: itself },
+        events: { organizers: itself },
+        campaigns: { partners: itself },
+        documents: { organizations: itself },
+      };
+    case UID.speaker:
+      return {
+        articles: { $or: [{ speakers: itself }, { authors: itself }] },
+        events: { speakers: itself },
+        documents: { authors: itself },
+      };
+    case UID.event:
+      return { articles: { event: itself } };
+    case UID.campaign:
+      return { articles: { campaign: itself }, events: { campaign: itself } };
+    default:
+      return {};
+  }
+}

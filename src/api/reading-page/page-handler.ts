@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import { answer } from '../../adapters/http-answer';
+import type { PublishedContent } from '../../adapters/published-content';
+import { loadSiteContext, siteConfiguration } from '../../adapters/site-context';
+import { pagePolicy } from '../../domain/reading/page-policy';
+import { STILL_STYLE } from '../../domain/reading/render-outside';
+import { parseSitePath, sitePath } from '../../domain/reading/site-path';
+import { loadPage } from './load-page';
+
+const STILL_STYLE_HASH = `'sha256-${createHash('sha256').update(STILL_STYLE).digest('base64')}'`;
+
+/** Answers the pages of the site; passes on every other address, and those where nothing is published. */
+export function createPageHandler(strapi: Core.Strapi, content: PublishedContent) {
+  const configuration = siteConfiguration(strapi);
+  return async (ctx: Context, next: Next): Promise<void> => {
+    const page = parseSitePath(ctx.path, configuration);
+    if (!page) return next();
+    if (configuration.readingPages === 'redirect') {
+      ctx.status = 302;
+      ctx.set('Location', `${configuration.readersUrl}${ctx.path === '/' ? '' : ctx.path}${ctx.search}`);
+      ctx.body = '';
+      return;
+    }
+    const context = await loadSiteContext(strapi, content, page.locale, new Date());
+    const loaded = await loadPage(strapi, content, page, ctx.query as Record<string, unknown>, context);
+    if (!loaded) return next();
+    const canonical = encodeURI(sitePath(page, configuration));
+    if (ctx.path !== canonical) {
+      ctx.status = 301;
+      ctx.set('Location', `${canonical}${ctx.search}`);
+      ctx.body = '';
+      return;
+    }
+    ctx.set({
+      'Content-Security-Policy': pagePolicy(loaded.outside, STILL_STYLE_HASH),
+      'Content-Language': page.locale,
+    });
+    answer(ctx, { type: 'text/html', body: loaded.html });
+  };
+}

@@ -1,0 +1,36 @@
+import type { PublishedContent } from '../../adapters/published-content';
+import { type AddressedUid, UID } from '../../domain/content/uids';
+import type { Published } from '../../domain/reading/published';
+
+/** Attributes that are looked through, per type, in the order in which what was found is shown. */
+const SEARCHED: [uid: AddressedUid, attributes: string[]][] = [
+  [UID.article, ['title', 'standfirst']],
+  [UID.event, ['title', 'summary']],
+  [UID.campaign, ['title', 'problem', 'solution', 'urgency']],
+  [UID.document, ['title', 'summary']],
+  [UID.page, ['title']],
+  [UID.organization, ['name', 'acronym', 'description']],
+  [UID.speaker, ['name', 'role']],
+  [UID.section, ['name']],
+  [UID.tag, ['name']],
+];
+
+/** Entries whose titles or summaries hold every word, ten of a type at most. */
+export async function search(
+  content: PublishedContent,
+  locale: string,
+  words: string,
+): Promise<{ uid: AddressedUid; entries: Published[] }[]> {
+  const terms = words.split(/\s+/).slice(0, 8);
+  return Promise.all(
+    SEARCHED.map(async ([uid, attributes]) => ({
+      uid,
+      entries: (await content.list(uid, locale, {
+        filters: {
+          $and: terms.map((term) => ({ $or: attributes.map((name) => ({ [name]: { $containsi: term } })) })),
+        },
+        limit: 10,
+      })) as Published[],
+    })),
+  );
+}

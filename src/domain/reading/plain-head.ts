@@ -1,0 +1,32 @@
+import type { PageHead } from './page-head';
+import type { SiteContext } from './site-context';
+import { type SitePage, sitePath } from './site-path';
+
+/** Head of a page that is no entry. */
+export function plainHead(page: SitePage, title: string, context: SiteContext): PageHead {
+  const { addressing, locale } = context;
+  return {
+    ...emptyHead(title),
+    description: context.site?.tagline ?? '',
+    path: sitePath(page, addressing),
+    alternates: addressing.locales
+      .filter((other) => other !== locale)
+      .map((other) => ({ locale: other, path: sitePath({ ...page, locale: other }, addressing) })),
+  };
+}
+
+/** Head of a page that has no address of its own. */
+export function emptyHead(title: string): PageHead {
+  return {
+    title,
+    description: '',
+    path: null,
+    alternates: [],
+    type: 'website',
+    image: null,
+    isIndexed: true,
+    links: [],
+    properties: [],
+    data: [],
+  };
+}

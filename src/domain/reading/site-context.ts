@@ -1,0 +1,28 @@
+import type { Site } from './published';
+import type { RenderContext } from './render-context';
+import type { SiteAddressing } from './site-path';
+
+/** What a page of the site knows besides its own content. */
+export interface SiteContext extends RenderContext {
+  site: Site | null;
+  addressing: SiteAddressing;
+  /** Origin of canonical addresses, without a slash at its end. */
+  readersUrl: string;
+  /** Origin of this server, without a slash at its end. */
+  serverUrl: string;
+  /** From the root of this server. */
+  styleUrl: string;
+  fontUrl: string;
+  /** The moment of the request. */
+  now: Date;
+}
+
+/** Name of the site; that of the software before anybody has given it one. */
+export function siteName({ site }: Pick<SiteContext, 'site'>): string {
+  return site?.name?.trim() || 'Portevoix';
+}
+
+/** An address of ours as the rest of the world writes it. */
+export function absolute(url: string, origin: string): string {
+  return url.startsWith('/') ? `${origin}${url}` : url;
+}
