@@ -1,5 +1,6 @@
 export default [
   'strapi::logger',
+  'strapi::compression',
   'strapi::errors',
   'global::plain-errors',
   'strapi::security',

@@ -5,8 +5,6 @@ import { sectionSubtree } from '../../domain/content/section-subtree';
 import { type AddressedUid, UID } from '../../domain/content/uids';
 import type { Published } from '../../domain/reading/published';
 import type { EntryLists } from '../../domain/reading/render-entry-page';
-import { renderPager } from '../../domain/reading/render-pager';
-import type { SiteContext } from '../../domain/reading/site-context';
 
 const PAGE_SIZE = 12;
 
@@ -16,9 +14,6 @@ interface Wanted {
   locale: string;
   /** Page of the list of articles, from 1. */
   page: number;
-  /** Address of the entry’s page. */
-  path: string;
-  context: SiteContext;
 }
 
 type Filters = Record<string, unknown>;
@@ -37,7 +32,7 @@ export async function loadLists(
   content: PublishedContent,
   wanted: Wanted,
 ): Promise<EntryLists | null> {
-  const { locale, page, path, context } = wanted;
+  const { locale, page } = wanted;
   const belonging = await belongingTo(strapi, wanted);
   const { articles, events, campaigns, documents } = belonging;
   const pages = articles
@@ -59,7 +54,8 @@ export async function loadLists(
       documents && isFirst
         ? await content.list(UID.document, locale, { filters: documents, limit: PAGE_SIZE })
         : [],
-    more: renderPager(page, pages, path, context),
+    page,
+    pages,
   };
 }
 

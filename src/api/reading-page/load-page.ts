@@ -11,7 +11,7 @@ import { renderLegalNoticePage } from '../../domain/reading/render-legal-notice'
 import { renderListPage } from '../../domain/reading/render-list-page';
 import { renderSearchPage } from '../../domain/reading/render-search-page';
 import type { SiteContext } from '../../domain/reading/site-context';
-import { type SitePage, sitePath } from '../../domain/reading/site-path';
+import type { SitePage } from '../../domain/reading/site-path';
 import { loadLists } from './load-lists';
 import { search } from './search';
 
@@ -41,7 +41,7 @@ export async function loadPage(
     case 'legalNotice':
       return html(renderLegalNoticePage(context));
     case 'search': {
-      const words = typeof query.q === 'string' ? query.q.trim().slice(0, 200) : '';
+      const words = typeof query.q === 'string' ? query.q.replaceAll('\0', '').trim().slice(0, 200) : '';
       const found = words ? local(await search(content, locale, words)) : [];
       return html(renderSearchPage({ query: words || null, found }, context));
     }
@@ -57,8 +57,6 @@ export async function loadPage(
         entry,
         locale,
         page: pageNumber(query.page),
-        path: sitePath(page, context.addressing),
-        context,
       });
       if (!lists) return null;
       const body = 'body' in entry ? (entry.body as Block[] | undefined) : [];

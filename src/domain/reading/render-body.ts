@@ -92,7 +92,12 @@ function renderGallery(
   const words = wordsOf(context.locale);
   const items = figures.map((figure) => {
     const caption = typeset(figure.caption?.trim() ?? '', context.locale);
-    const picture = renderPicture(figure, context, { ratio: '4/3', sizes: '(min-width: 46rem) 20rem, 50vw' });
+    const picture = renderPicture(figure, context, {
+      ratio: '4/3',
+      sizes: '(min-width: 46rem) 20rem, 50vw',
+      // What a link holds names it.
+      alternative: figure.decorative || !figure.alternativeText ? words.enlarge : undefined,
+    });
     const whole = safeLink(figure.image?.url, context.origin);
     return html`<li><figure${caption ? html` role="figure" aria-label="${caption}"` : ''}><a href="${whole ?? ''}" title="${words.enlarge}">${picture}</a>${
       caption || figure.credit

@@ -6,6 +6,7 @@ import type { Article, Campaign, Crumb, DownloadableDocument, Event, Published, 
 import { renderCards } from './render-cards';
 import { renderEntry } from './render-entry';
 import { renderLayout } from './render-layout';
+import { renderPager } from './render-pager';
 import { renderPart } from './render-parts';
 import { renderShareLinks } from './render-share-links';
 import type { RenderedEntry } from './rendered-entry';
@@ -20,8 +21,9 @@ export interface EntryLists {
   events?: Event[];
   campaigns?: Campaign[];
   documents?: DownloadableDocument[];
-  /** Leads to further articles; null when these are all. */
-  more?: Html | null;
+  /** Which page of its articles this is, from 1, and of how many. */
+  page: number;
+  pages: number;
 }
 
 /** The page of an entry. */
@@ -39,7 +41,7 @@ export function renderEntryPage<U extends AddressedUid>(
       breadcrumb: breadcrumbOf(uid, entry, context),
       name: rendered.title,
       kind: `entry type-${PLURALS[uid]}`,
-      main: html`${renderWhole(rendered, renderShareLinks(uid, entry, context))}${renderSubsections(uid, entry, context)}${renderLists(lists, context)}`,
+      main: html`${renderWhole(rendered, renderShareLinks(uid, entry, context))}${renderSubsections(uid, entry, context)}${renderLists(lists, head.path ?? '', context)}`,
     },
     context,
   );
@@ -86,7 +88,8 @@ function renderSubsections(uid: AddressedUid, entry: Published, { locale }: Site
 }
 
 function renderLists(
-  { articles, events, campaigns, documents, more }: EntryLists,
+  { articles, events, campaigns, documents, page, pages }: EntryLists,
+  path: string,
   context: SiteContext,
 ): Html {
   const words = wordsOf(context.locale);
@@ -94,7 +97,7 @@ function renderLists(
     words.agenda,
     renderCards(UID.event, events ?? [], context),
     'list',
-  )}${renderPart(words.latestIn, articles?.length ? html`${renderCards(UID.article, articles, context)}${more}` : null, 'list')}${renderPart(
+  )}${renderPart(words.latestIn, articles?.length ? html`${renderCards(UID.article, articles, context)}${renderPager(page, pages, path, context)}` : null, 'list')}${renderPart(
     words.documents,
     renderCards(UID.document, documents ?? [], context),
     'list',

@@ -28,6 +28,7 @@ export function sitePath(page: SitePage, addressing: SiteAddressing): string {
 /** The page of the site at a path, the opposite of `sitePath`; null where there can be none. A slash at the end does not matter. */
 export function parseSitePath(path: string, addressing: SiteAddressing): SitePage | null {
   const parts = path.split('/').filter(Boolean).map(decoded);
+  if (parts.some((part) => part.includes('\0'))) return null;
   const entry = parts.length >= 2 ? parseReadingPath(`/${parts.join('/')}`, addressing) : null;
   if (entry && isAddressed(entry.uid)) return { kind: 'entry', ...entry, uid: entry.uid };
   const locale = addressing.locales.find((code) => code === parts[0] && code !== addressing.defaultLocale);

@@ -30,7 +30,11 @@ test.each([
 
 test.each([
   [event('2027-06-12T07:30:00Z', '2027-06-12T15:00:00Z'), 'fr', 'samedi 12 juin 2027, de 9 h 30 à 17 h'],
-  [event('2027-06-12T07:30:00Z', '2027-06-12T15:00:00Z'), 'en', 'Saturday, 12 June 2027, from 09:30 to 17:00'],
+  [
+    event('2027-06-12T07:30:00Z', '2027-06-12T15:00:00Z'),
+    'en',
+    'Saturday, 12 June 2027, from 09:30 to 17:00',
+  ],
   [event('2027-06-12T07:30:00Z'), 'fr', 'samedi 12 juin 2027 à 9 h 30'],
   [event('2027-09-18T18:00:00Z', '2027-09-18T22:00:00Z'), 'fr', 'samedi 18 septembre 2027, de 20 h à minuit'],
   [
