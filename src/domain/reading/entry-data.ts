@@ -34,7 +34,7 @@ export function entryData(
     description: head.description || undefined,
     inLanguage: context.locale,
   };
-  const crumbs = breadcrumbData(entry, context);
+  const crumbs = breadcrumbData(entry, head, context);
   return [withoutGaps(MAKERS[uid](entry as never, base, context)), ...(crumbs ? [crumbs] : [])];
 }
 
@@ -181,12 +181,14 @@ export function publisherData(context: SiteContext): Data {
   });
 }
 
-function breadcrumbData(entry: Published, { readersUrl }: SiteContext): Data | null {
+/** The trail of sections, the page itself at its end. */
+function breadcrumbData(entry: Published, { path }: PageHead, { readersUrl }: SiteContext): Data | null {
   const crumbs = 'breadcrumb' in entry ? (entry.breadcrumb ?? []) : [];
-  if (crumbs.length === 0) return null;
+  const trail = [...crumbs.filter(({ url }) => url !== path), { name: nameOf(entry), url: path }];
+  if (trail.length < 2) return null;
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: crumbs.map(({ name, url }, index) =>
+    itemListElement: trail.map(({ name, url }, index) =>
       withoutGaps({ '@type': 'ListItem', position: index + 1, name, item: url && absolute(url, readersUrl) }),
     ),
   };
