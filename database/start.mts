@@ -66,7 +66,7 @@ async function serve(options: {
       end.then(() => false),
     ]),
   );
-  if (isReady) log(readyBanner(settings.publicUrl, strapi.firstAdministrator()));
+  if (isReady) log(readyBanner(settings, strapi.firstAdministrator()));
 
   const ending = await end;
   if (ending) return tellDeath(log, ending);
