@@ -30,7 +30,6 @@ export const ENGLISH: Words = {
   older: 'Older',
   pageNumber: 'Page {page} of {pages}',
   publishedOn: 'Published on',
-  updatedOn: 'Updated on',
   by: 'By',
   readingMinutes: { one: '{count} minute read', other: '{count} minutes read' },
   kind: {
@@ -65,7 +64,6 @@ export const ENGLISH: Words = {
   accessibility: { accessible: 'accessible', partly: 'partly accessible', not: 'not accessible' },
   accessibleAlternative: 'The same content, accessible',
   supersedes: 'Supersedes',
-  documentLanguage: 'Language of the document',
   speakers: 'Speakers',
   spokenOf: 'People in this article',
   organizations: 'Organizations in this article',
@@ -120,7 +118,6 @@ export const ENGLISH: Words = {
   address: 'Address',
   registryNumber: 'Registry number (RNA)',
   share: 'Pass it on',
-  shareBy: 'Share by {network}',
   shareSubject: 'Worth reading: {title}',
   partnersPage: 'Show it on your site',
   licence: 'Reuse:',
@@ -139,12 +136,10 @@ export const ENGLISH: Words = {
   followUs: 'Follow us',
   feeds: 'News feeds',
   languages: 'Languages',
-  inThisLanguage: 'This page in {language}',
   notFound: 'Page not found',
   notFoundText:
     'There is nothing at this address. It may have changed, or hold a typing mistake. The search and the sections may lead you there.',
   gone: 'Page removed',
   goneText: 'This page was removed. It will not come back.',
   at: '{date}, {time}',
-  decorativeDash: ' – ',
 };

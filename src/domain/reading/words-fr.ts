@@ -30,7 +30,6 @@ export const FRENCH: Words = {
   older: 'Plus anciens',
   pageNumber: 'Page {page} sur {pages}',
   publishedOn: 'Publié le',
-  updatedOn: 'Mis à jour le',
   by: 'Par',
   readingMinutes: { one: '{count} minute de lecture', other: '{count} minutes de lecture' },
   kind: {
@@ -69,7 +68,6 @@ export const FRENCH: Words = {
   },
   accessibleAlternative: 'Le même contenu, accessible',
   supersedes: 'Remplace',
-  documentLanguage: 'Langue du document',
   speakers: 'Intervenantes et intervenants',
   spokenOf: 'Personnes citées',
   organizations: 'Organisations citées',
@@ -124,7 +122,6 @@ export const FRENCH: Words = {
   address: 'Adresse',
   registryNumber: 'Numéro RNA',
   share: 'Faire circuler',
-  shareBy: 'Partager par {network}',
   shareSubject: 'À lire : {title}',
   partnersPage: 'Reprendre sur votre site',
   licence: 'Droits de reprise :',
@@ -145,12 +142,10 @@ export const FRENCH: Words = {
   followUs: 'Nous suivre',
   feeds: 'Flux d’actualités',
   languages: 'Langues',
-  inThisLanguage: 'Cette page en {language}',
   notFound: 'Page introuvable',
   notFoundText:
     'Il n’y a rien à cette adresse. Elle a pu changer, ou contenir une faute de frappe. La recherche et les rubriques vous y mèneront peut-être.',
   gone: 'Page retirée',
   goneText: 'Cette page a existé et a été retirée. Elle ne reviendra pas.',
   at: '{date} à {time}',
-  decorativeDash: ' – ',
 };

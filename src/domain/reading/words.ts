@@ -33,7 +33,6 @@ export interface Words {
   older: string;
   pageNumber: string;
   publishedOn: string;
-  updatedOn: string;
   by: string;
   readingMinutes: { one: string; other: string };
   kind: Record<string, string>;
@@ -46,7 +45,6 @@ export interface Words {
   accessibility: Record<'accessible' | 'partly' | 'not', string>;
   accessibleAlternative: string;
   supersedes: string;
-  documentLanguage: string;
   speakers: string;
   spokenOf: string;
   organizations: string;
@@ -95,7 +93,6 @@ export interface Words {
   address: string;
   registryNumber: string;
   share: string;
-  shareBy: string;
   shareSubject: string;
   partnersPage: string;
   licence: string;
@@ -105,13 +102,11 @@ export interface Words {
   followUs: string;
   feeds: string;
   languages: string;
-  inThisLanguage: string;
   notFound: string;
   notFoundText: string;
   gone: string;
   goneText: string;
   at: string;
-  decorativeDash: string;
 }
 
 const WORDS: Record<string, Words> = { fr: FRENCH, en: ENGLISH, ar: ARABIC };
