@@ -70,7 +70,10 @@ function describeBuildFailure({ code, signal }: Ending, root: string, logFile: s
   if (signal === 'SIGKILL' || code === 137 || /heap out of memory|ENOMEM/.test(said))
     return 'The build was ended for lack of memory: it needs about 2 GB. Stop other programs or add swap, or build on another machine (npm run build) and copy its dist folder here.';
   const tail = said.split('\n').slice(-25).join('\n  ');
-  const sentence = /ENOSPC|No space left|EROFS/.test(said) ? describeDiskFailure(said, root) : null;
+  const refused = /(?:ENOSPC|EROFS|EACCES|EPERM): [^,\n]*, \w+(?: '([^']+)')?|No space left on device/.exec(
+    said,
+  );
+  const sentence = refused && describeDiskFailure(refused[0], refused[1] ?? root);
   return sentence ?? `The build failed. The last lines of ${logFile}:\n  ${tail}`;
 }
 

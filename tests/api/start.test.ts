@@ -11,8 +11,11 @@ const fs = require('node:fs');
 const { Client } = require(${JSON.stringify(require.resolve('pg'))});
 if (process.argv[2] === 'build') {
   console.log('building');
-  if (fs.readFileSync('src/index.ts', 'utf8') === 'broken') { console.error('TS2304: no such name'); process.exit(1); }
+  const source = fs.readFileSync('src/index.ts', 'utf8');
+  if (source === 'broken') { console.error('TS2304: no such name'); process.exit(1); }
+  if (source.startsWith('E')) { console.error('   Error: ' + source); process.exit(1); }
   fs.mkdirSync('dist/src', { recursive: true });
+  if (source === 'full') fs.symlinkSync('/dev/full', 'dist/.built');
   fs.writeFileSync('dist/src/index.js', String(Date.now()));
 } else {
   console.log('strapi is', process.pid, process.env.NODE_ENV);
@@ -47,6 +50,9 @@ function follow(program: string, args: string[], env: Record<string, string>): L
 
 const untilReady = (run: Launched) =>
   until(`ready; so far: ${run.output()}`, () => run.output().includes('Stop with Ctrl-C.'));
+
+/** What a launcher has said, without how long the slow steps took so far. */
+const withoutAges = (output: string) => output.replace(/^ +\d+ s\n/gm, '');
 
 const strapiPid = (run: Launched) => Number(/strapi is (\d+)/.exec(run.output())?.[1]);
 const serverPid = () =>
@@ -95,7 +101,7 @@ test('says step by step what it does, where everything is and who may enter, and
   expect(await run.code).toBe(0);
   expect([strapi, server].filter(isRunning)).toEqual([]);
   expect(
-    run.output(),
+    withoutAges(run.output()),
   ).toBe(`Wrote new secrets to .env: APP_KEYS, API_TOKEN_SALT, ADMIN_JWT_SECRET, TRANSFER_TOKEN_SALT, ENCRYPTION_KEY.
 Starting the database…
 Preparing the database (first start only)…
@@ -150,6 +156,37 @@ test('shows why a build failed, and builds anew next time', async () => {
   );
   writeFileSync(join(project, 'src/index.ts'), 'second');
   expect(await start({ DIE: '3' }).code).toBe(3);
+});
+
+test.each<[string, string, RegExp]>([
+  [
+    'full when the build writes',
+    'ENOSPC: no space left on device, write',
+    /^The disk is full: nothing more can be written to \S+\. Free some space, then start again\.$/m,
+  ],
+  // What Linux offers for this: everything written to it meets a full disk.
+  ...(process.platform === 'linux'
+    ? [
+        [
+          'full when the build is done',
+          'full',
+          /^The disk is full: nothing more can be written to \S+\/dist\. /m,
+        ] satisfies [string, string, RegExp],
+      ]
+    : []),
+  [
+    'closed to the build',
+    "EACCES: permission denied, mkdir '/srv/portevoix/.strapi'",
+    /^No permission to read or write \/srv\/portevoix\/\.strapi\. Start as the user who owns it/m,
+  ],
+])('says in one sentence that the disk is %s', async (_, source, says) => {
+  writeFileSync(join(project, 'src/index.ts'), source);
+  const run = start();
+  expect(await run.code).toBe(1);
+  expect(run.output()).toMatch(says);
+  expect(run.output()).not.toMatch(/The build failed|Error:|^ {4}at /m);
+  rmSync(join(project, 'dist'), { recursive: true, force: true });
+  writeFileSync(join(project, 'src/index.ts'), 'second');
 });
 
 test.each([
