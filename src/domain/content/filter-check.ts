@@ -1,4 +1,4 @@
-import type { Attribute, ModelOf } from './model';
+import { type Attribute, isComponent, type ModelOf } from './model';
 import { misshapen, overLimit } from './query-fault';
 import { QUERY_LIMITS } from './query-limits';
 import { canBeWithheld } from './withholding';
@@ -12,6 +12,8 @@ const SEARCHES = new Set(
     .concat('notContains', 'notContainsi'),
 );
 const TEXTS = new Set(['string', 'text', 'richtext', 'email', 'uid', 'enumeration', 'customField']);
+/** Strapi 5.54 lets the name pass for components too, and fails on the column that is not there. */
+export const NO_DOCUMENT_ID = 'a component has no "documentId"';
 const INTEGER = { type: 'integer' };
 const STRING = { type: 'string' };
 
@@ -44,6 +46,7 @@ export function filterCheck(modelOf: ModelOf): (uid: string, filters: unknown, h
       throw misshapen('filters are written filters[attribute][operator]=value, e.g. filters[slug][$eq]=…');
     const deeper = { ...place, depth: place.depth + 1 };
     for (const [name, inner] of Object.entries(value)) {
+      if (name === 'documentId' && isComponent(uid)) throw misshapen(NO_DOCUMENT_ID);
       const attribute = attributeOf(uid, name, modelOf);
       if (name === 'localizations')
         throw misshapen('filters cannot go through "localizations": use "locale"');
@@ -82,6 +85,8 @@ export function filterCheck(modelOf: ModelOf): (uid: string, filters: unknown, h
       condition(name, INTEGER, value, place.depth);
     else if (operators.some((operator) => NULLS.has(operator)))
       throw misshapen(`"${name}" takes "$null" alone, or conditions on its attributes`);
+    else if (operators.includes('not'))
+      throw misshapen(`"$not" stands before "${name}", not behind it: filters[$not][${name}][attribute]=…`);
     else group(target, value, { ...place, depth: place.depth, hops });
   }
 

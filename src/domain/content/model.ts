@@ -32,6 +32,11 @@ export interface Model {
 /** The model of a type or component; undefined when there is none of that name. */
 export type ModelOf = (uid: string) => Model | undefined;
 
+/** Whether a uid is a component's (`shared.figure`): types have two colons in theirs. */
+export function isComponent(uid: string): boolean {
+  return !uid.includes('::');
+}
+
 export function hasDraftAndPublish(model: Model | undefined): boolean {
   return model?.options?.draftAndPublish === true;
 }

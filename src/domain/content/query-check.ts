@@ -1,5 +1,5 @@
-import { filterCheck, targetOf } from './filter-check';
-import type { Attribute, ModelOf } from './model';
+import { filterCheck, NO_DOCUMENT_ID, targetOf } from './filter-check';
+import { type Attribute, isComponent, type ModelOf } from './model';
 import { faultIn, misshapen, overLimit } from './query-fault';
 import { QUERY_LIMITS } from './query-limits';
 import { canBeWithheld } from './withholding';
@@ -14,7 +14,7 @@ export function queryFault(uid: string, query: Values, modelOf: ModelOf): string
   const visit = new Visit(modelOf);
   return faultIn(() => {
     checkPagination(query.pagination);
-    checkFields(query.fields);
+    checkFields(uid, query.fields);
     visit.populate(uid, query.populate, 1, 0);
     visit.checkFilters(uid, query.filters, 0);
     visit.sort(uid, query.sort);
@@ -68,21 +68,26 @@ class Visit {
       throw overLimit(`populate follows more than ${limits.relationHops} relations in a row, at "${name}"`);
     if (!value || typeof value !== 'object') return;
     const options = value as Values;
-    for (const key of Object.keys(options))
-      if (!POPULATE_KEYS.has(key)) throw misshapen(`populate[${name}] cannot carry "${key}"`);
+    checkKeys(name, options);
     if (attribute?.type === 'media' && options.populate)
       throw misshapen(`the file "${name}" cannot be populated further`);
-    checkFields(options.fields);
     if (options.on && typeof options.on === 'object')
-      for (const [block, inner] of Object.entries(options.on))
-        this.populate(block, (inner as Values | null)?.populate, depth + 1, nextHops);
+      for (const [block, inner] of Object.entries(options.on)) {
+        if (!inner || typeof inner !== 'object') continue;
+        checkKeys(`${name}][on][${block}`, inner);
+        this.level(block, inner as Values, depth + 1, nextHops);
+      }
     if (attribute?.type === 'dynamiczone') {
       for (const path of starOnly(options.populate)) this.attribute(uid, path, true, depth + 1, nextHops);
       return;
     }
-    const target = targetOf(attribute) ?? uid;
-    this.populate(target, options.populate, depth + 1, nextHops);
-    this.checkFilters(target, options.filters, nextHops);
+    this.level(targetOf(attribute) ?? uid, options, depth + 1, nextHops);
+  }
+
+  private level(target: string, options: Values, depth: number, hops: number): void {
+    checkFields(target, options.fields);
+    this.populate(target, options.populate, depth, hops);
+    this.checkFilters(target, options.filters, hops);
     this.sort(target, options.sort);
   }
 
@@ -99,6 +104,7 @@ class Visit {
     for (const name of path.split('.')) {
       if (name === 'localizations') throw misshapen('sort cannot go through "localizations"');
       if (model === undefined) throw misshapen(`sort ends at a plain attribute, not at "${path}"`);
+      if (name === 'documentId' && isComponent(model)) throw misshapen(NO_DOCUMENT_ID);
       const attribute = attributeNamed(model, name, this.modelOf);
       if (attribute?.type === 'relation') hops += 1;
       if (hops > 1) throw overLimit(`sort follows more than 1 relation, at "${path}"`);
@@ -140,7 +146,12 @@ function checkPagination(value: unknown): void {
     throw overLimit(`pagination passes over more than ${QUERY_LIMITS.offset} entries`);
 }
 
-function checkFields(value: unknown): void {
+function checkKeys(name: string, options: object): void {
+  for (const key of Object.keys(options))
+    if (!POPULATE_KEYS.has(key)) throw misshapen(`populate[${name}] cannot carry "${key}"`);
+}
+
+function checkFields(uid: string, value: unknown): void {
   if (value === undefined || value === null) return;
   const names = [value].flat();
   if (names.some((name) => typeof name !== 'string'))
@@ -150,6 +161,7 @@ function checkFields(value: unknown): void {
     throw overLimit(`fields has more than ${QUERY_LIMITS.fields} names`);
   if (named.some((name) => name in Object.prototype))
     throw misshapen('fields names no attribute of this type');
+  if (isComponent(uid) && named.some((name) => name.trim() === 'documentId')) throw misshapen(NO_DOCUMENT_ID);
 }
 
 function listOf(value: string | unknown[]): string[] {

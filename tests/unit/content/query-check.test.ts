@@ -30,6 +30,34 @@ test.each<[string, Record<string, unknown>]>([
 test.each<[string, Record<string, unknown>, RegExp]>([
   ['status below populate', { populate: { documents: { status: 'draft' } } }, /cannot carry "status"/],
   ['count below populate', { populate: { documents: { count: true } } }, /cannot carry "count"/],
+  [
+    'keys of a block that lead to drafts',
+    { populate: { body: { on: { 'content.quote': { status: 'draft' } } } } },
+    /cannot carry "status"/,
+  ],
+  [
+    'a block without the person who may not be met',
+    { populate: { body: { on: { 'content.quote': { filters: { speaker: { $null: true } } } } } } },
+    /cannot ask for entries without "speaker"/,
+  ],
+  ['the documentId of a component', { filters: { cover: { documentId: 'a' } } }, /component has no/],
+  ['the order of components by documentId', { sort: 'cover.documentId' }, /component has no/],
+  ['the field documentId of a component', { populate: { cover: { fields: 'documentId' } } }, /has no/],
+  [
+    'the field documentId of a block',
+    { populate: { body: { on: { 'content.text': { fields: ['documentId'] } } } } },
+    /component has no/,
+  ],
+  [
+    'a relation with a negation behind it',
+    { filters: { section: { $not: { name: 'a' } } } },
+    /"\$not" stands before "section"/,
+  ],
+  [
+    'a component with a negation behind it, in GraphQL',
+    { filters: { cover: { not: { alternativeText: { eq: 'a' } } } } },
+    /stands before "cover"/,
+  ],
   ['a file populated further', { populate: 'cover.image.related' }, /cannot be populated further/],
   [
     'relations behind a comma in a list',
