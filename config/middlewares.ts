@@ -18,6 +18,7 @@ export default [
       formidable: { maxFileSize: 100 * 1024 * 1024 },
     },
   },
+  'global::plain-body',
   'strapi::session',
   { name: 'strapi::favicon', config: { path: 'public/favicon.png' } },
   'strapi::public',

@@ -26,6 +26,8 @@ async function setReadingMinutes(
   defaultLocale: string,
 ): Promise<void> {
   const names = proseAttributes(uid);
+  // Nobody types it: the panel sends along what it read, and a program might send anything.
+  if (data && names.length > 0) delete data.readingMinutes;
   if (!data || !names.some((name) => name in data)) return;
   const missing = names.filter((name) => !(name in data));
   const stored =

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { hasDraftAndPublish } from '../domain/content/model';
 import { ALL_UIDS } from '../domain/content/uids';
 import { canBeWithheld } from '../domain/content/withholding';
 
@@ -33,6 +34,18 @@ export async function mayReadDrafts(strapi: Core.Strapi, auth: unknown, uid: str
     if (error instanceof errors.ForbiddenError || error instanceof errors.UnauthorizedError) return false;
     throw error;
   }
+}
+
+/** Types whose drafts stay closed to whoever is signed in. */
+export async function closedDrafts(strapi: Core.Strapi, auth: unknown): Promise<Set<string>> {
+  const closed = new Set<string>();
+  for (const uid of ALL_UIDS)
+    if (
+      hasDraftAndPublish(strapi.contentType(uid as never) as never) &&
+      !(await mayReadDrafts(strapi, auth, uid))
+    )
+      closed.add(uid);
+  return closed;
 }
 
 /** Whether whoever is signed in may meet hidden persons and organizations: an API token that may update both, nobody else. */

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { isPanelPath } from '../domain/panel/panel-path';
 import { type Refusal, refusalText } from '../domain/publication/refusal';
 
 /**
@@ -19,5 +20,5 @@ export function refuse(strapi: Core.Strapi, refusals: readonly Refusal[]): never
 }
 
 function isPanelRequest(strapi: Core.Strapi): boolean {
-  return /^\/(content-manager|admin|upload)\b/.test(strapi.requestContext.get()?.path ?? '');
+  return isPanelPath(strapi.requestContext.get()?.path ?? '');
 }

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { refusalOf } from '../adapters/data-exception';
+import { inPlainWords, refusalOf } from '../adapters/data-exception';
+import { isPanelPath } from '../domain/panel/panel-path';
 
-type LayerError = Error & { status?: number; httpCode?: number; details?: unknown };
+type LayerError = Error & { status?: number; httpCode?: number; code?: unknown; details?: unknown };
 
 /**
  * Middleware that stands directly inside `strapi::errors` and sees to it that every refusal is Strapi's envelope: what the
@@ -13,12 +14,16 @@ export default (): Core.MiddlewareHandler => async (ctx, next) => {
   try {
     await next();
   } catch (error) {
-    throw enveloped(refusalOf(error));
+    const refusal = enveloped(refusalOf(error));
+    throw isPanelPath(ctx.path) ? refusal : inPlainWords(refusal);
   }
   if (ctx.body === undefined || ctx.body === null) sayMethod(ctx);
 };
 
 function enveloped(error: unknown): unknown {
+  // Of a body that is not compressed as it says: zlib gives a code and no status.
+  if (/^(Z_|ERR__ERROR_FORMAT)/.test(String((error as LayerError | null)?.code)))
+    return new errors.ValidationError('This request cannot be read: its body is not compressed as it says.');
   if (!(error instanceof Error) || error instanceof errors.ApplicationError) return error;
   // co-body and koa-router say `status`, formidable `httpCode`.
   const { status, httpCode } = error as LayerError;
@@ -27,7 +32,10 @@ function enveloped(error: unknown): unknown {
   // As Strapi's own classes, which it does not log as failures of the server.
   if (code === 403) return new errors.ForbiddenError(error.message);
   if (code === 413) return new errors.PayloadTooLargeError(error.message);
-  if (code < 500) (error as LayerError).details ??= {};
+  if (code < 500) {
+    (error as LayerError).details ??= {};
+    if (error.name === 'Error') error.name = 'HttpError';
+  }
   return error;
 }
 

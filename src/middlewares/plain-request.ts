@@ -1,11 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { QUERY_LIMITS } from '../domain/content/query-limits';
+import { isPanelPath } from '../domain/panel/panel-path';
 
 /** Request headers with which Strapi 5.54 changes the body of an address without naming them in `Vary`. */
 const BODY_CHANGING_HEADERS = ['strapi-response-format', 'strapi-encode-source-maps'];
-
-const PANEL = /^\/(admin|content-manager|content-type-builder|upload|i18n|email)\b/;
 
 /**
  * Middleware that keeps public requests plain: no header may change what an address answers, so that a cache can hold one
@@ -13,7 +12,7 @@ const PANEL = /^\/(admin|content-manager|content-type-builder|upload|i18n|email)
  * @throws ValidationError (400) on a query string over the limit
  */
 export default (): Core.MiddlewareHandler => (ctx, next) => {
-  if (PANEL.test(ctx.path)) return next();
+  if (isPanelPath(ctx.path)) return next();
   for (const name of BODY_CHANGING_HEADERS) delete ctx.request.headers[name];
   if (Buffer.byteLength(ctx.querystring) > QUERY_LIMITS.queryStringBytes)
     throw new errors.ValidationError(

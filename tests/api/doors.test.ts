@@ -6,6 +6,12 @@ import { addGuardedContent, type GuardedContent, SECRET, SECRET_YEAR } from '../
  * `{name}` in a request stands for the documentId of that name in the guarded content.
  */
 
+/** A grey picture of one pixel. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 let app: Application;
 let guarded: GuardedContent;
 
@@ -48,7 +54,7 @@ async function send(
     body: response.body,
     sent: withIds(`${method} ${path} ${JSON.stringify(body ?? '')}`),
   };
-  if (reader !== 'fullAccess') given.push(answer);
+  if (reader !== 'fullAccess' && reader !== 'articlesOnly') given.push(answer);
   return answer;
 }
 
@@ -488,6 +494,46 @@ describe.each(READERS)('GraphQL, %s', (reader) => {
   });
 });
 
+describe('a token that may upload', () => {
+  const upload = (fields: Record<string, string>, query = '') => {
+    const pending = app.request.post(`/api/upload${query}`).set('Authorization', guarded.tokens.fullAccess);
+    for (const [name, value] of Object.entries(fields)) pending.field(name, value);
+    return pending.attach('files', PIXEL, 'réunion d’été.png');
+  };
+
+  test.each<[Record<string, string>, string, RegExp]>([
+    [{ fileInfo: 'no JSON' }, '', /"fileInfo" takes JSON/],
+    [{ ref: 'admin::user', refId: '1', field: 'x' }, '', /"ref" is not offered here/],
+    [{ ref: 'nope', refId: '1', field: 'cover' }, '', /"ref" is not offered here/],
+    [{ refId: '1' }, '', /"refId" is not offered here/],
+    [{ field: 'cover' }, '', /"field" is not offered here/],
+    [{}, '?id=abc', /cannot be used/],
+  ])('with %j%s is told what is wrong', async (fields, query, says) => {
+    const response = await upload(fields, query);
+    expect(response.body).toMatchObject({
+      data: null,
+      error: { status: 400, message: expect.stringMatching(says) },
+    });
+  });
+
+  test.each([
+    ['filters[size]=abc', /"size" takes a number/],
+    ['filters[width][$gt]=x', /"width" takes a whole number/],
+    ['sort=related.id', /./],
+    ['populate=folder.files.related', /cannot be populated|more than|Invalid key/],
+  ])('listing with ?%s is told what is wrong', async (query, says) => {
+    const answer = await send('fullAccess', { path: `/api/upload/files?${query}` });
+    expect(answer.status).toBe(400);
+    expect(unescaped(answer)).toMatch(says);
+  });
+
+  test('keeps the name of its file', async () => {
+    const response = await upload({ fileInfo: JSON.stringify({ alternativeText: 'Une image' }) });
+    expect(response.status).toBe(201);
+    expect(response.body[0]).toMatchObject({ name: 'réunion d’été.png', alternativeText: 'Une image' });
+  });
+});
+
 describe('a token with full access', () => {
   test.each([
     ['/api/articles?status=draft', `${SECRET} draft title`],
@@ -513,6 +559,80 @@ describe('a token with full access', () => {
     '/api/articles?fields=publishAt',
   ])('reads no private attribute: GET %s', async (path) => {
     expect((await send('fullAccess', { path })).status).toBe(400);
+  });
+});
+
+describe('a token that may write articles and nothing else', () => {
+  const NOT_THEIRS = /this one may not update (event|campaign|downloadable document)/;
+  test.each<Row>([
+    ['/api/articles/{article}?status=draft', 200, new RegExp(`"title":"${SECRET} draft title"`)],
+    ['/api/articles?status=draft', 200, new RegExp(`"title":"${SECRET} draft title"`)],
+    ['/api/articles/{article}?status=draft&populate=relatedArticles', 200, /"relatedArticles":\[\{/],
+    ['/api/articles/{article}?status=draft&populate=documents', 403, NOT_THEIRS],
+    ['/api/articles/{article}?status=draft&populate=section,event', 403, NOT_THEIRS],
+    ['/api/articles/{article}?status=draft&populate[event][fields]=title', 403, NOT_THEIRS],
+    ['/api/articles/{article}?status=draft&populate=*', 403, NOT_THEIRS],
+    ['/api/articles?status=draft&populate=relatedArticles.campaign', 403, NOT_THEIRS],
+    [`/api/articles?status=draft&filters[event][title][$contains]=${SECRET}`, 403, NOT_THEIRS],
+    [`/api/articles?status=draft&filters[$or][0][documents][title]=${SECRET}`, 403, NOT_THEIRS],
+    ['/api/articles?status=draft&sort=campaign.title', 403, NOT_THEIRS],
+    ['/api/articles?status=draft&sort[0][campaign][title]=asc', 403, NOT_THEIRS],
+    ['/api/events?status=draft', 403, DRAFT_REFUSED],
+  ])('GET %s answers %i', async (path, status, says) => {
+    const answer = await send('articlesOnly', { path });
+    expect(unescaped(answer)).toMatch(says ?? /^/);
+    expect(answer.status).toBe(status);
+  });
+
+  test('is given no draft of another type, and nobody hidden, in the page of a draft', async () => {
+    const { body } = await send('articlesOnly', { path: '/api/articles/{article}?status=draft' });
+    const article = body.data as Record<string, unknown>;
+    expect(article).not.toHaveProperty('documents');
+    expect(article).not.toHaveProperty('event');
+    expect(article.authors).toHaveLength(2);
+  });
+
+  test.each([
+    `{ articles(status: DRAFT) { title event { title } campaign { title } } }`,
+    `{ articles(status: DRAFT) { title documents { title } } }`,
+    `{ articles(status: DRAFT) { title documents_connection { nodes { title } } } }`,
+    `{ articles(status: DRAFT) { title relatedArticles { event { title } } } }`,
+    `{ articles(status: DRAFT, filters: { event: { title: { contains: "${SECRET}" } } }) { title } }`,
+    `{ articles(status: DRAFT, sort: "event.title") { title } }`,
+    `mutation { updateArticle(documentId: "{article}", status: DRAFT, data: {}) { title event { title } } }`,
+  ])('is refused %s', async (query) => {
+    const answer = await ask('articlesOnly', query);
+    expect(answer.body.errors?.[0]?.message).toMatch(DRAFT_REFUSED);
+    expect(JSON.stringify(answer.body)).not.toMatch(/"(event|documents|documents_connection)":[[{]/);
+  });
+
+  test.each([
+    'populate=authors,speakers,organizations',
+    'populate[authors][fields]=name',
+    'populate[body][populate]=*',
+    'populate=authors&status=draft',
+  ])('meets nobody hidden in what a write with ?%s answers', async (query) => {
+    const answer = await send('articlesOnly', {
+      method: 'PUT',
+      path: `/api/articles/{article}?${query}`,
+      body: { data: {} },
+    });
+    expect(answer.status).toBe(200);
+    expect(answer.text).not.toContain(guarded.ids.hiddenSpeaker);
+    expect(answer.text).not.toContain(guarded.ids.hiddenOrganization);
+  });
+
+  test.each([
+    ['populate=documents&status=draft', 403, NOT_THEIRS],
+    ['populate[documents][populate][authors][populate]=tags', 400, /more than 2 relations/],
+  ])('gets no more by a write with ?%s', async (query, status, says) => {
+    const answer = await send('articlesOnly', {
+      method: 'PUT',
+      path: `/api/articles/{article}?${query}`,
+      body: { data: {} },
+    });
+    expect(unescaped(answer)).toMatch(says);
+    expect(answer.status).toBe(status);
   });
 });
 

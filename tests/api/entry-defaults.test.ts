@@ -81,6 +81,14 @@ describe('the reading time', () => {
     expect(updated.readingMinutes).toBe(4);
   });
 
+  test('is counted, whatever is sent', async () => {
+    const { documentId, readingMinutes } = await articles().create({
+      data: { title: 'Court', body: [text(10)], readingMinutes: 99 },
+    });
+    expect(readingMinutes).toBe(1);
+    expect((await articles().update({ documentId, data: { readingMinutes: 99 } })).readingMinutes).toBe(1);
+  });
+
   test('of each language is its own', async () => {
     const { documentId } = await articles().create({ data: { title: 'Langues', body: [text(660)] } });
     const english = await articles().update({

@@ -54,6 +54,19 @@ describe('a refusal is Strapi’s envelope', () => {
     ['a body that ends in the middle', 'multipart/form-data; boundary=x', 'nothing', 400],
     ['a multipart body without its boundary', 'multipart/form-data', 'nothing', 400],
     ['the character NUL', 'application/json', '{"data":{"title":"a\\u0000b"}}', 400],
+    ['an attribute that every object has', 'application/json', '{"data":{"constructor":{}}}', 400],
+    [
+      'levels without end',
+      'application/json',
+      `{"data":{"title":${'['.repeat(20_000)}${']'.repeat(20_000)}}}`,
+      400,
+    ],
+    [
+      'text nested without end',
+      'application/json',
+      `{"data":{"title":"x","body":[{"__component":"content.text","body":[${'{"type":"list","children":['.repeat(3000)}${']}'.repeat(3000)}]}]}}`,
+      400,
+    ],
     [
       'a body that is too large',
       'application/json',
@@ -68,6 +81,16 @@ describe('a refusal is Strapi’s envelope', () => {
       .send(body);
     expect(response.status).toBe(status);
     expect(response.body).toEqual(envelope(status));
+  });
+
+  test.each(['/graphql', '/api/articles'])('POST %s with an unknown compression', async (path) => {
+    const response = await app.request
+      .post(path)
+      .set('Content-Type', 'application/json')
+      .set('Content-Encoding', 'zzz')
+      .send('{"query":"{ tags { name } }"}');
+    expect(response.status).toBe(415);
+    expect(response.body).toEqual(envelope(415));
   });
 
   test.each([
@@ -85,6 +108,57 @@ describe('a refusal is Strapi’s envelope', () => {
   type Answer = { status: number; body: unknown };
 });
 
+describe('an entry of another shape is a 400 that says what is taken', () => {
+  const block = (inner: object) => ({ title: 'x', body: [{ __component: 'content.text', ...inner }] });
+  test.each<[string, object, RegExp]>([
+    ['/api/articles', { title: null }, /^"title" needs a value\.$/],
+    ['/api/articles', { title: '   ' }, /^An entry needs a title: set "title"\.$/],
+    ['/api/articles', { title: 12 }, /^"title" takes text, not 12\.$/],
+    ['/api/articles', { title: 'x', kind: 'gossip' }, /^"kind" takes one of news, /],
+    ['/api/articles', { title: 'x', section: { name: 'y' } }, /"section" takes a documentId/],
+    ['/api/articles', { title: 'x', speakers: { connect: [{ documentId: { a: 1 } }] } }, /"speakers" takes/],
+    ['/api/articles', { title: 'x', cover: [{}] }, /"cover" takes an object/],
+    [
+      '/api/articles',
+      { title: 'x', cover: { image: { url: 'a' } } },
+      /"cover\.image" takes the id of a file/,
+    ],
+    ['/api/articles', { title: 'x', body: 'text' }, /"body" takes a list/],
+    ['/api/articles', { title: 'x', body: [null] }, /"body\.0" takes a block whose "__component"/],
+    ['/api/articles', { title: 'x', body: [{ __component: '__proto__' }] }, /"body\.0" takes a block/],
+    ['/api/articles', block({ body: 'text' }), /"body\.0\.body" takes formatted text: \[\{ "type"/],
+    ['/api/articles', block({ body: [{ type: 'paragraph', children: ['a'] }] }), /takes formatted text/],
+    ['/api/campaigns', { title: 'x', demands: 'a' }, /"demands" takes a list/],
+    ['/api/campaigns', { title: 'x', target: 'many' }, /^"target" takes a number, not many\.$/],
+    ['/api/tags', { name: ' ' }, /^A record needs a name/],
+    ['/api/articles?locale=zz', { title: 'x' }, /no language "zz" here: "locale" takes one of .*fr/],
+  ])('POST %s %j', async (path, data, says) => {
+    const response = await app.request
+      .post(path)
+      .set('Authorization', guarded.tokens.fullAccess)
+      .send({ data });
+    expect(response.body).toEqual(envelope(400, says));
+    expect(response.status).toBe(400);
+  });
+
+  test.each([
+    ['createArticle(data: { title: "  " })', /An entry needs a title/],
+    ['createArticle(data: { title: "x", body: [{ __typename: "__proto__" }] })', /Component not found/],
+    [
+      'createArticle(data: { title: "x", body: [{ __typename: "ComponentContentText", body: "a" }] })',
+      /takes formatted text/,
+    ],
+    ['createCampaign(data: { title: "x", story: "a" })', /"story" takes formatted text/],
+  ])('GraphQL %s', async (mutation, says) => {
+    const response = await app.request
+      .post('/graphql')
+      .set('Authorization', guarded.tokens.fullAccess)
+      .send({ query: `mutation { ${mutation} { documentId } }` });
+    expect(response.body.errors[0].message).toMatch(says);
+    expect(response.body.errors[0].extensions.code).not.toBe('INTERNAL_SERVER_ERROR');
+  });
+});
+
 describe('a value that cannot be is a 400 that says so', () => {
   test.each([
     ['filters[title]=%00', /character NUL/],
@@ -100,6 +174,15 @@ describe('a value that cannot be is a 400 that says so', () => {
     ['filters[publishedOn][$between]=2026-01-01', /takes a list of two values/],
     ['filters[embeddable]=maybe', /takes true or false/],
     ['filters[title][$null]=maybe', /takes true or false/],
+    ['filters[cover][documentId]=a', /a component has no "documentId"/],
+    ['filters[event][venue][address][documentId]=a', /a component has no "documentId"/],
+    ['sort=cover.documentId', /a component has no "documentId"/],
+    ['populate[cover][fields]=documentId', /a component has no "documentId"/],
+    ['populate[cover][sort]=documentId', /a component has no "documentId"/],
+    ['populate[body][on][content.text][fields]=documentId', /a component has no "documentId"/],
+    ['populate[body][on][content.text][filters][documentId]=a', /a component has no "documentId"/],
+    ['filters[section][$not][name]=a', /"\$not" stands before "section"/],
+    ['filters[cover][$not][alternativeText]=a', /"\$not" stands before "cover"/],
     ['filters[section]=3', /filters\[section\]\[documentId\]/],
     ['filters[$eq]=1', /stands where filters need an attribute/],
     ['filters[$and]=1', /takes a list/],
@@ -170,6 +253,8 @@ describe('GraphQL', () => {
     '{ articles(filters: { kind: { eq: "gossip" } }) { title } }',
     '{ articles(filters: { and: [null] }) { title } }',
     '{ articles(filters: { section: null }) { title } }',
+    '{ articles(filters: { section: { not: { name: { eq: "a" } } } }) { title } }',
+    '{ articles(sort: "cover.documentId") { title } }',
     '{ articles(sort: "title.x") { title } }',
     '{ organizations(filters: { address: { latitude: { eq: 1e300 } } }) { name } }',
   ])('says what is wrong with %s', async (query) => {

@@ -35,7 +35,7 @@ export interface GuardedContent {
   /** Numeric ids of files: one that a published article shows, one that only its draft does. */
   files: { open: number; draft: number };
   /** Values of an Authorization header. */
-  tokens: Record<'readOnly' | 'findOnly' | 'fullAccess' | 'invalid', string>;
+  tokens: Record<'readOnly' | 'findOnly' | 'articlesOnly' | 'fullAccess' | 'invalid', string>;
 }
 
 type Values = Record<string, unknown>;
@@ -254,6 +254,12 @@ export async function addGuardedContent(strapi: Core.Strapi): Promise<GuardedCon
   const addToken = async (name: string, token: Values) =>
     `Bearer ${(await tokens.create({ name, description: '', lifespan: null, ...token })).accessKey}`;
   const types = ['article', 'organization', 'speaker', 'event', 'campaign', 'section', 'tag', 'page'];
+  const everyFind = [
+    'api::document.downloadable-document.find',
+    'api::document.downloadable-document.findOne',
+    'api::site.site.find',
+    ...types.flatMap((type) => [`api::${type}.${type}.find`, `api::${type}.${type}.findOne`]),
+  ];
   return {
     ids: {
       article,
@@ -280,12 +286,11 @@ export async function addGuardedContent(strapi: Core.Strapi): Promise<GuardedCon
       readOnly: await addToken('Lecture seule', { type: 'read-only' }),
       findOnly: await addToken('Lecture choisie', {
         type: 'custom',
-        permissions: [
-          'api::document.downloadable-document.find',
-          'api::document.downloadable-document.findOne',
-          'api::site.site.find',
-          ...types.flatMap((type) => [`api::${type}.${type}.find`, `api::${type}.${type}.findOne`]),
-        ],
+        permissions: everyFind,
+      }),
+      articlesOnly: await addToken('Articles seulement', {
+        type: 'custom',
+        permissions: [...everyFind, 'api::article.article.create', 'api::article.article.update'],
       }),
       fullAccess: await addToken('Accès complet', { type: 'full-access' }),
       invalid: 'Bearer 0123456789abcdef',

@@ -2,13 +2,15 @@ import { type Core, factories } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { modelsOf } from '../../adapters/model-of';
-import { mayMeetHidden, mayReadDrafts } from '../../adapters/public-reader';
+import { closedDrafts, mayMeetHidden, mayReadDrafts } from '../../adapters/public-reader';
 import { withAddresses } from '../../adapters/reader-addresses';
 import { findBySlug } from '../../adapters/slug-lookup';
+import { inputFault } from '../../domain/content/input-check';
 import { cardPopulate, listOrder, pagePopulate } from '../../domain/content/presets';
 import { queryFault } from '../../domain/content/query-check';
 import { readerQuery } from '../../domain/content/reader-query';
-import { withoutHidden } from '../../domain/content/visible';
+import { populateWithout, reachedTypes } from '../../domain/content/type-reach';
+import { withoutHidden, withoutHiddenRelations } from '../../domain/content/visible';
 
 type Values = Record<string, unknown>;
 type Answer = { data: Values | Values[] | null; meta: Values };
@@ -75,6 +77,15 @@ export function createContentController(uid: string) {
       ctx.query = { ...query, locale: found.locale } as never;
       return (this as unknown as { findOne(ctx: Context): unknown }).findOne(ctx);
     },
+    async create(ctx: Context) {
+      const meetsHidden = await prepareWrite(strapi, uid, ctx);
+      return written((await super.create(ctx)) as Answer, meetsHidden);
+    },
+
+    async update(ctx: Context) {
+      const meetsHidden = await prepareWrite(strapi, uid, ctx);
+      return written((await super.update(ctx)) as Answer, meetsHidden);
+    },
   })) as never;
 }
 
@@ -105,6 +116,9 @@ async function prepare(strapi: Core.Strapi, uid: string, ctx: Context, populate:
     // A PolicyError: of other ForbiddenErrors Strapi tells a reader nothing but "Forbidden" (5.54, compose-endpoint).
     throw new errors.PolicyError('Drafts are read with an API token that may update this type');
 
+  const closed = asksForDrafts ? await closedDrafts(strapi, ctx.state.auth) : new Set<string>();
+  refuseClosed(strapi, closed, reachedTypes(uid, query, modelOf));
+
   let computed = new Set(COMPUTED);
   if (query.fields !== undefined) {
     const fields = [query.fields].flat().flatMap((name) => String(name).split(','));
@@ -117,10 +131,53 @@ async function prepare(strapi: Core.Strapi, uid: string, ctx: Context, populate:
     ];
     if (computed.has('breadcrumb') && query.populate === undefined && 'section' in populate)
       query.populate = { section: populate.section };
-  } else if (query.populate === undefined) query.populate = populate;
+  } else if (query.populate === undefined) query.populate = populateWithout(uid, populate, closed, modelOf);
   const meetsHidden = await mayMeetHidden(strapi, ctx.state.auth);
   ctx.query = (meetsHidden ? query : readerQuery(uid, query, modelOf)) as never;
   return { fallback, computed, meetsHidden };
+}
+
+/** Checks what is sent and what is asked back. Whether whoever sends it may meet hidden records comes out. @throws ValidationError, PolicyError */
+async function prepareWrite(strapi: Core.Strapi, uid: string, ctx: Context): Promise<boolean> {
+  const query = ctx.query as Values;
+  const modelOf = modelsOf(strapi);
+  const { data } = ((ctx.request as { body?: unknown }).body ?? {}) as Values;
+  const fault = queryFault(uid, query, modelOf) ?? (data ? inputFault(uid, data, modelOf) : null);
+  if (fault) throw new errors.ValidationError(fault);
+  await refuseUnknownLocale(strapi, query.locale);
+  if (query.status === 'draft')
+    refuseClosed(strapi, await closedDrafts(strapi, ctx.state.auth), reachedTypes(uid, query, modelOf));
+  const meetsHidden = await mayMeetHidden(strapi, ctx.state.auth);
+  if (!meetsHidden) {
+    const { filters, ...asked } = readerQuery(uid, query, modelOf);
+    ctx.query = asked as never;
+  }
+  return meetsHidden;
+}
+
+function written(answer: Answer, meetsHidden: boolean): Answer {
+  if (meetsHidden || !answer?.data) return answer;
+  return { ...answer, data: withoutHiddenRelations(answer.data as Values) };
+}
+
+/** Strapi 5.54 writes into whatever locale it is told, and the panel shows none that the site has not. @throws ValidationError */
+async function refuseUnknownLocale(strapi: Core.Strapi, locale: unknown): Promise<void> {
+  if (locale === undefined) return;
+  const known = (await strapi.plugin('i18n').service('locales').find()) as { code: string }[];
+  const codes = known.map(({ code }) => code);
+  if (!codes.includes(locale as string))
+    throw new errors.ValidationError(
+      `There is no language "${String(locale).slice(0, 80)}" here: "locale" takes one of ${codes.join(', ')}.`,
+    );
+}
+
+/** @throws PolicyError when a query for drafts reaches drafts of a type that they are closed of */
+function refuseClosed(strapi: Core.Strapi, closed: ReadonlySet<string>, reached: ReadonlySet<string>): void {
+  const names = [...reached].filter((type) => closed.has(type)).map((type) => nameOf(strapi, type));
+  if (names.length > 0)
+    throw new errors.PolicyError(
+      `Drafts are read with an API token that may update their type: this one may not update ${names.join(', ')}`,
+    );
 }
 
 async function present(strapi: Core.Strapi, uid: string, answer: Answer, reading: Reading): Promise<Answer> {

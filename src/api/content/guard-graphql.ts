@@ -1,13 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { GraphQLError } from 'graphql';
-import { refusalOf } from '../../adapters/data-exception';
+import { inPlainWords, refusalOf } from '../../adapters/data-exception';
 import { modelsOf } from '../../adapters/model-of';
-import { mayMeetHidden, mayReadDrafts } from '../../adapters/public-reader';
+import { closedDrafts, mayMeetHidden, mayReadDrafts } from '../../adapters/public-reader';
 import { targetOf } from '../../domain/content/filter-check';
+import { inputFault } from '../../domain/content/input-check';
 import { queryFault } from '../../domain/content/query-check';
 import { readerQuery } from '../../domain/content/reader-query';
+import { reachedTypes } from '../../domain/content/type-reach';
 import { ALL_UIDS, isAddressed } from '../../domain/content/uids';
+
+const DRAFTS_CLOSED = 'Drafts are read with an API token that may update this type';
 
 type Values = Record<string, unknown>;
 type GraphqlContext = { state: { auth?: unknown } };
@@ -36,6 +40,8 @@ export function graphqlGuards(strapi: Core.Strapi): Values {
     if (model.kind === 'collectionType')
       names.push(naming.getFindQueryName(model), naming.getFindConnectionQueryName(model));
     for (const name of names) config[`Query.${name}`] = { middlewares };
+    for (const name of [naming.getCreateMutationTypeName(model), naming.getUpdateMutationTypeName(model)])
+      config[`Mutation.${name}`] = { middlewares: [checkInput(strapi, uid)] };
     if (isAddressed(uid))
       config[`Query.${bySlugQuery(strapi, model)}`] = { middlewares, auth: { scope: [`${uid}.find`] } };
   }
@@ -64,8 +70,31 @@ function keepDraftsIn(strapi: Core.Strapi, uid: string): Guard {
       args.publicationFilter !== undefined ||
       args.hasPublishedVersion !== undefined;
     if (asksForDrafts && !(await mayReadDrafts(strapi, context.state.auth, uid)))
-      throw new errors.ForbiddenError('Drafts are read with an API token that may update this type');
+      throw new errors.ForbiddenError(DRAFTS_CLOSED);
+    if (asksForDrafts) await refuseClosed(strapi, context, reachedTypes(uid, args, modelsOf(strapi)));
     return resolve(parent, args, context, info);
+  };
+}
+
+/** @throws ForbiddenError when one of `types` has drafts that stay closed to whoever asks */
+async function refuseClosed(
+  strapi: Core.Strapi,
+  context: GraphqlContext,
+  types: ReadonlySet<string>,
+): Promise<void> {
+  const closed = await closedDrafts(strapi, context.state.auth);
+  if ([...types].some((type) => closed.has(type))) throw new errors.ForbiddenError(DRAFTS_CLOSED);
+}
+
+function checkInput(strapi: Core.Strapi, uid: string): Guard {
+  return async (resolve, parent, args, context, info) => {
+    const fault = inputFault(uid, args.data ?? {}, modelsOf(strapi));
+    if (fault) throw badInput(fault);
+    try {
+      return await resolve(parent, args, context, info);
+    } catch (error) {
+      throw inPlainWords(refusalOf(error));
+    }
   };
 }
 
@@ -74,7 +103,10 @@ function boundAndKeepHiddenOut(strapi: Core.Strapi, uid: string): Guard {
   const modelOf = modelsOf(strapi);
   return async (resolve, parent, args, context, info) => {
     const fault = queryFault(uid, args, modelOf);
-    if (fault) throw overLimit(fault);
+    if (fault) throw badInput(fault);
+    // Relations of a draft lead to drafts.
+    if ((parent as Values | null | undefined)?.publishedAt === null)
+      await refuseClosed(strapi, context, new Set([uid, ...reachedTypes(uid, args, modelOf)]));
     const meetsHidden = await mayMeetHidden(strapi, context.state.auth);
     const query = meetsHidden || !takesFilters(info) ? args : readerQuery(uid, args, modelOf, '');
     try {
@@ -87,7 +119,7 @@ function boundAndKeepHiddenOut(strapi: Core.Strapi, uid: string): Guard {
 }
 
 /** An error that makes the whole answer a 400, as Apollo's own refusals are: thrown while a query runs, others leave it a 200. */
-function overLimit(fault: string): GraphQLError {
+function badInput(fault: string): GraphQLError {
   return new GraphQLError(fault, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 }
 

@@ -23,7 +23,7 @@ const TAGS = { label: 'Mots-clés', help: 'Deux à cinq suffisent : ils relient
 const PAGE_TITLE = { label: 'Titre', help: 'Ce qu’on lit en premier, dans les listes comme sur la page.' };
 const DOCUMENTS = {
   label: 'Documents à télécharger',
-  help: 'Un document doit d’abord exister dans « Document ». Le bloc « Documents à télécharger » du contenu choisit l’endroit où ils paraissent.',
+  help: 'Un document doit d’abord exister dans « Documents ». Le bloc « Documents à télécharger » du contenu choisit l’endroit où ils paraissent.',
 };
 const WITHHELD = {
   label: 'Fiche protégée',

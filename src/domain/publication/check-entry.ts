@@ -4,6 +4,7 @@ import { checkAddressesAndText } from './checks/addresses-and-text';
 import { checkCampaignDeadline } from './checks/campaign-deadline';
 import { checkDocumentFile } from './checks/document-file';
 import { checkEventDates } from './checks/event-dates';
+import { checkName, checkTitle } from './checks/naming';
 import { checkRedirectTarget } from './checks/redirect-target';
 import { checkReferenceName } from './checks/reference-name';
 import { checkSiteColour } from './checks/site-colour';
@@ -12,9 +13,14 @@ import type { Refusal } from './refusal';
 type Check = (entry: Record<string, unknown>) => Refusal[];
 
 const CHECKS: Record<string, Check[]> = {
-  [UID.event]: [checkEventDates],
-  [UID.campaign]: [checkCampaignDeadline],
-  [UID.document]: [checkDocumentFile],
+  [UID.article]: [checkTitle],
+  [UID.event]: [checkTitle, checkEventDates],
+  [UID.campaign]: [checkTitle, checkCampaignDeadline],
+  [UID.document]: [checkTitle, checkDocumentFile],
+  [UID.page]: [checkTitle],
+  [UID.section]: [checkName],
+  [UID.tag]: [checkName],
+  [UID.site]: [checkName],
   [UID.organization]: [checkReferenceName],
   [UID.speaker]: [checkReferenceName],
   [UID.redirect]: [checkRedirectTarget],
