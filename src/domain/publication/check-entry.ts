@@ -20,11 +20,10 @@ const CHECKS: Record<string, Check[]> = {
   [UID.page]: [checkTitle],
   [UID.section]: [checkName],
   [UID.tag]: [checkName],
-  [UID.site]: [checkName],
   [UID.organization]: [checkReferenceName],
   [UID.speaker]: [checkReferenceName],
   [UID.redirect]: [checkRedirectTarget],
-  [UID.site]: [checkSiteColour],
+  [UID.site]: [checkName, checkSiteColour],
 };
 
 /** Everything that keeps an entry from going out, components and relations populated; empty when it may. */
