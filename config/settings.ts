@@ -22,6 +22,8 @@ export interface Settings {
   admin: { email: string; password: string | null } | null;
   /** Whether an empty database is filled with the sample content. Defaults to true (`SAMPLE=off` for false). */
   sample: boolean;
+  /** Where to report a weakness: an e-mail or https address; null for the site's own e-mail address. */
+  securityContact: string | null;
   /** Whether `X-Forwarded-*` headers of a reverse proxy are believed. Defaults to true where PUBLIC_URL is https: this server speaks http only. */
   trustProxy: boolean;
   /** Folder of files served as they are; uploads go to `uploads/` below it. Defaults to `./public`. */
@@ -112,6 +114,7 @@ export function readSettings(env: Environment): Settings {
     defaultLocale: read('DEFAULT_LOCALE', 'fr', localeCode, 'fr'),
     admin: email ? { email, password } : null,
     sample: read('SAMPLE', true, onOrOff, 'off'),
+    securityContact: read<string | null>('SECURITY_CONTACT', null, mailOrWebAddress, 'securite@example.org'),
     trustProxy: read('TRUST_PROXY', publicUrl.startsWith('https:'), onOrOff, 'on'),
     publicDir: read('PUBLIC_DIR', './public', (raw) => raw, './public'),
     logLevel: read('LOG_LEVEL', 'info', oneOf(LOG_LEVELS), 'info'),
@@ -198,6 +201,13 @@ function timeZone(raw: string): string {
 function emailAddress(raw: string): string {
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(raw)) throw new Error('must be an e-mail address');
   return raw;
+}
+
+/** RFC 9116 §2.5.3: web addresses begin with https. */
+function mailOrWebAddress(raw: string): string {
+  if (/^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(raw) || (/^https:\/\/[^\s/]/.test(raw) && URL.canParse(raw)))
+    return raw;
+  throw new Error('must be an e-mail address or an https address');
 }
 
 /** The panel's own rule for passwords (Strapi 5.54, admin/validation/common-validators): checked here so that the fault comes early. */

@@ -40,9 +40,8 @@ const frameHosts = [
 ];
 
 export default () => {
-  const { publicUrl, siteUrl, defaultLocale, timezone, readingPages, sample, admin } = readSettings(
-    process.env,
-  );
+  const { publicUrl, siteUrl, defaultLocale, timezone, readingPages, securityContact, sample, admin } =
+    readSettings(process.env);
   return {
     /** Origin of the pages that readers see: the front end's when there is one. */
     readersUrl: siteUrl ?? publicUrl,
@@ -51,6 +50,9 @@ export default () => {
     /** `serve` shows a page for each published entry, `redirect` leads from its address to the front end's, `off` leaves it empty. */
     readingPages,
     timezone,
+    securityContact,
+    /** The protocol allows 50,000 and 50 MB: with all its languages an address may take 2 KB. */
+    sitemapAddressesPerFile: 20_000,
     sitePaths,
     frameHosts,
     defaultLocale,

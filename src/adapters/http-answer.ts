@@ -16,10 +16,7 @@ export interface Answer {
  * holds them already (§13.1.2). Whatever else the answer carries is set on `ctx` before.
  */
 export function answer(ctx: Context, { type, body, freshForSeconds = 0, status = 200 }: Answer): void {
-  ctx.set({
-    ETag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
-    'Cache-Control': `public, max-age=${freshForSeconds}${freshForSeconds === 0 ? ', must-revalidate' : ''}`,
-  });
+  ctx.set(cacheHeaders(body, freshForSeconds));
   ctx.status = status;
   if (status === 200 && ctx.fresh) {
     ctx.status = 304;
@@ -27,4 +24,12 @@ export function answer(ctx: Context, { type, body, freshForSeconds = 0, status =
   }
   ctx.type = type;
   ctx.body = body;
+}
+
+/** `ETag` of what an answer is made of, and how long a copy is used unasked. */
+export function cacheHeaders(madeOf: string | Buffer, freshForSeconds: number): Record<string, string> {
+  return {
+    ETag: `W/"${createHash('sha256').update(madeOf).digest('base64url').slice(0, 27)}"`,
+    'Cache-Control': `public, max-age=${freshForSeconds}${freshForSeconds === 0 ? ', must-revalidate' : ''}`,
+  };
 }

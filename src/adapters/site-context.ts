@@ -16,6 +16,10 @@ export interface SiteConfiguration extends SiteAddressing {
   readingPages: 'serve' | 'redirect' | 'off';
   timezone: string;
   frameHosts: string[];
+  /** Where to report a weakness; null for the site's e-mail address. */
+  securityContact: string | null;
+  /** Addresses in one file of the sitemap at most. */
+  sitemapAddressesPerFile: number;
 }
 
 export function siteConfiguration(strapi: Core.Strapi): SiteConfiguration {

@@ -13,3 +13,9 @@ export async function ensureLocales(strapi: Core.Strapi): Promise<void> {
     else if (present.name.endsWith(` (${code})`)) await locales.update({ id: present.id }, { name });
   }
 }
+
+/** Codes of all locales that the site has by now. */
+export async function localeCodes(strapi: Core.Strapi): Promise<string[]> {
+  const locales = (await strapi.plugin('i18n').service('locales').find()) as { code: string }[];
+  return locales.map(({ code }) => code);
+}

@@ -23,6 +23,7 @@ test('reads a useful configuration out of nothing', () => {
     defaultLocale: 'fr',
     admin: null,
     sample: true,
+    securityContact: null,
     trustProxy: false,
     publicDir: './public',
     logLevel: 'info',
@@ -55,6 +56,10 @@ test.each([
   [{ READING_PAGES: 'some' }, /READING_PAGES must be one of serve, redirect, off/],
   [{ READING_PAGES: 'redirect' }, /READING_PAGES=redirect needs SITE_URL/],
   [{ TIMEZONE: 'Europe/Pantin' }, /TIMEZONE must be a time zone/],
+  [
+    { SECURITY_CONTACT: 'http://example.org' },
+    /SECURITY_CONTACT must be an e-mail address or an https address/,
+  ],
   [{ SAMPLE: 'perhaps' }, /SAMPLE must be on or off/],
   [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL must be one of error, warn, info, http, debug/],
   [{ ADMIN_PASSWORD: 'Secret-2026' }, /ADMIN_PASSWORD is set without ADMIN_EMAIL/],
