@@ -1,3 +1,5 @@
+import { isLocaleCode } from './locale-code';
+
 /** First segment of a type's address, per locale; see config/site.ts. */
 export type ReadingPaths = Record<string, Record<string, string>>;
 
@@ -29,7 +31,7 @@ export function parseReadingPath(
     .split('/')
     .filter(Boolean);
   const [slug, segment, prefix] = parts.reverse();
-  if (!slug || !segment || parts.length > 3) return null;
+  if (!slug || !segment || parts.length > 3 || (prefix && !isLocaleCode(prefix))) return null;
   const locale = prefix ?? defaultLocale;
   for (const uid of Object.keys(readingPaths))
     if (

@@ -36,6 +36,11 @@ test.each([
   'https://x.example/news',
 ])('nothing stands at %s', (path) => expect(parseReadingPath(path, addressing)).toBeNull());
 
+test('what stands before the type is the code of a locale, and no other word', () => {
+  expect(parseReadingPath('/partenaires/article/une', addressing)).toBeNull();
+  expect(parseReadingPath('/partenaires/actualites/une', addressing)).toBeNull();
+});
+
 test('a query and a fragment do not move a page', () => {
   expect(parseReadingPath('/actualites/une?a=1#b', addressing)?.slug).toBe('une');
 });
