@@ -59,6 +59,8 @@ export default () => {
     /** Locales that exist from the start, besides the default one. */
     locales: ['fr', 'en', 'ar'],
     readingPaths,
+    /** Who may show embeds in frames: `*` for everybody, or origins, e.g. `https://partner.example` (CSP 3, frame-ancestors). */
+    frameAncestors: ['*'],
     sample,
     admin,
   };

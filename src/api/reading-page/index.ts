@@ -17,16 +17,12 @@ export default {
     const assets = createAssetHandlers(content, siteConfiguration(strapi).defaultLocale);
     strapi.server.routes([
       { method: 'GET', path: '/(.*)', handler: createMissingHandler(strapi, content), config: open },
+      // Embeds and the pages for partners need these two whether or not there are reading pages.
+      { method: 'GET', path: '/site.css', handler: assets.style, config: open },
+      { method: 'GET', path: '/fonts/newsreader-600.woff2', handler: assets.font, config: open },
       ...(readingPages === 'off'
         ? []
         : [
-            { method: 'GET' as const, path: '/site.css', handler: assets.style, config: open },
-            {
-              method: 'GET' as const,
-              path: '/fonts/newsreader-600.woff2',
-              handler: assets.font,
-              config: open,
-            },
             {
               method: 'GET' as const,
               path: '/(.*)',

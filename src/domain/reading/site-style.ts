@@ -9,9 +9,14 @@ export function siteStyle(accentColour: string | null | undefined, fontUrl: stri
   return `@font-face{font-family:Newsreader;font-weight:600;font-display:optional;src:url(${fontUrl}) format("woff2")}
 :root{color-scheme:light dark;${variables(light)}}
 @media (prefers-color-scheme:dark){:root{${variables(dark)}}}
-${RULES}${crops()}${HUNDREDS.map((hundred) => `.outside.h${hundred}{height:${hundred * 100}px}`).join('')}
+${siteRules()}
 @media print{:root{color-scheme:light;${variables(palettes(accentColour).light)}}${PRINT}}
 `;
+}
+
+/** The rules of the stylesheet, without the colours and the face that they name. */
+export function siteRules(): string {
+  return `${RULES}${crops()}${HUNDREDS.map((hundred) => `.outside.h${hundred}{height:${hundred * 100}px}`).join('')}`;
 }
 
 function variables(palette: Palette): string {
@@ -210,9 +215,22 @@ input[type=search]{flex:1;min-width:0;font:1rem/1.35 var(--plain);padding:.65em 
 .colophon-name{font:600 1.25rem/1.4 var(--display)}
 .colophon a{color:var(--ink);display:inline-block;padding:.15rem 0}
 pre{overflow-x:auto;padding:1rem;background:var(--raised);font-size:.875rem}
+textarea{display:block;width:100%;font:.875rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;padding:.75rem;color:var(--ink);background:var(--raised);border:1px solid var(--line);border-radius:.25rem;resize:vertical}
+.code{margin-block:1rem;display:grid;grid-template-columns:1fr auto;gap:.35rem 1rem;align-items:center}
+.code label{font:600 .9375rem/1.5 var(--plain)}
+.code textarea{grid-column:1/-1;grid-row:2}
+.code button{font-size:.875rem;padding:.35em .9em}
+.preview{display:block;width:100%;max-width:37.5rem;border:0;background:var(--raised)}
+.hint{font:.875rem/1.5 var(--plain);color:var(--soft)}
+.pictures{list-style:none;padding:0}
+.pictures li{display:flex;flex-wrap:wrap;gap:1rem;padding-block:1rem;margin:0;border-top:1px solid var(--line)}
+.pictures img{width:10rem;height:auto;align-self:flex-start}
+.pictures div{flex:1 1 14rem}
+.pictures p{margin:0 0 .35em;font:.9375rem/1.5 var(--plain)}
+.copied{position:absolute;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%)}
 code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.9em}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `;
 
 const PRINT =
-  'body{font-size:11pt}.masthead-top,.menu,.share,.skip,.outside,.actions,.pager,.breadcrumb,form,.list,.subsections,.colophon div+div{display:none}.figure,.quote,.key-figure,.callout,.documents li{break-inside:avoid}h1,h2,h3{break-after:avoid}.content a[href^="http"]::after{content:" (" attr(href) ")";font-size:.8em;color:var(--soft)}.colophon{background:none}';
+  'body{font-size:11pt}.masthead-top,.menu,.share,.skip,.outside,.preview,.actions,.pager,.breadcrumb,form,.list,.subsections,.colophon div+div{display:none}.figure,.quote,.key-figure,.callout,.documents li{break-inside:avoid}h1,h2,h3{break-after:avoid}.content a[href^="http"]::after{content:" (" attr(href) ")";font-size:.8em;color:var(--soft)}.colophon{background:none}';
