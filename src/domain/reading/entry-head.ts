@@ -1,14 +1,12 @@
 import { plainText } from '../content/plain-text';
 import { readingPath } from '../content/reading-path';
 import { type AddressedUid, PLURALS, UID } from '../content/uids';
+import { mayBeEmbedded } from '../embed/embeddable';
 import type { PageHead, ShareImage } from './page-head';
 import type { Article, Published, Seo } from './published';
 import { pictureNear } from './render-figure';
 import { absolute, type SiteContext } from './site-context';
 import { typeset } from './typography';
-
-/** Types that have an embed, and so an oEmbed answer. */
-const EMBEDDABLE: readonly string[] = [UID.article, UID.event, UID.campaign, UID.document];
 
 /** Head of an entry’s page, its schema.org objects left to `entryData`. */
 export function entryHead<U extends AddressedUid>(
@@ -33,7 +31,7 @@ export function entryHead<U extends AddressedUid>(
     type: uid === UID.article ? 'article' : uid === UID.speaker ? 'profile' : 'website',
     image: shareImage(uid, entry, context),
     isIndexed: !seo?.noIndex,
-    links: isEmbeddable(uid, entry) ? oEmbedLinks(absolute(path, context.readersUrl), title, context) : [],
+    links: mayBeEmbedded(uid, entry) ? oEmbedLinks(absolute(path, context.readersUrl), title, context) : [],
     properties: uid === UID.article ? articleProperties(entry as Article) : [],
     data: [],
   };
@@ -46,11 +44,6 @@ export function entryDescription(entry: Published): string {
     .map((name) => plainText(values[name]))
     .find(Boolean);
   return shortened(seoOf(entry)?.metaDescription?.trim() || own || '', 300);
-}
-
-/** Whether other sites may show the entry. */
-export function isEmbeddable(uid: AddressedUid, entry: Published): boolean {
-  return EMBEDDABLE.includes(uid) && (entry as Partial<Article>).embeddable !== false;
 }
 
 /** Where an entry’s share picture is made, absolute. */

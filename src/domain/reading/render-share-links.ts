@@ -1,7 +1,9 @@
 import { readingPath } from '../content/reading-path';
-import { type AddressedUid, PLURALS, UID } from '../content/uids';
+import { type AddressedUid, UID } from '../content/uids';
+import { isEmbeddable, mayBeEmbedded } from '../embed/embeddable';
 import { type Html, html } from '../html/html';
-import { isEmbeddable, nameOf } from './entry-head';
+import { partnerPath } from '../partner-page/partner-path';
+import { nameOf } from './entry-head';
 import type { Published } from './published';
 import { absolute, type SiteContext } from './site-context';
 import { fillIn, wordsOf } from './words';
@@ -29,16 +31,10 @@ export function renderShareLinks(uid: AddressedUid, entry: Published, context: S
     ([network, address]) =>
       html`<li><a href="${address(url, title)}" rel="noopener noreferrer nofollow">${network}</a></li>`,
   )}${
-    isEmbeddable(uid, entry)
-      ? html`<li><a href="${partnersPath(uid, entry.slug ?? '', context)}" rel="nofollow">${words.partnersPage}</a></li>`
+    isEmbeddable(uid) && mayBeEmbedded(uid, entry)
+      ? html`<li><a href="${partnerPath({ uid, slug: entry.slug ?? '', locale: context.locale }, context.addressing)}" rel="nofollow">${words.partnersPage}</a></li>`
       : ''
   }</ul></section>\n`;
-}
-
-/** Where partners find what to paste on their own site. */
-function partnersPath(uid: AddressedUid, slug: string, { locale, addressing }: SiteContext): string {
-  const segment = addressing.sitePaths.partners?.[locale] ?? addressing.sitePaths.partners?.en ?? 'partners';
-  return `${locale === addressing.defaultLocale ? '' : `/${locale}`}/${segment}/${PLURALS[uid]}/${slug}`;
 }
 
 /** Text that can be percent-encoded: half of a surrogate pair becomes U+FFFD. */

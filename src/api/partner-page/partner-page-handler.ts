@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import { createEmbeddableEntries } from '../../adapters/embeddable-entries';
+import { answer } from '../../adapters/http-answer';
+import { createPublishedContent } from '../../adapters/published-content';
+import { loadSiteContext, siteConfiguration } from '../../adapters/site-context';
+import { uidOfPlural } from '../../domain/content/uids';
+import { isEmbeddable } from '../../domain/embed/embeddable';
+import { COPY_SCRIPT } from '../../domain/partner-page/copy-script';
+import { partnerPath } from '../../domain/partner-page/partner-path';
+import { partnerPolicy } from '../../domain/partner-page/partner-policy';
+import { type PartnerFeed, renderPartnerPage } from '../../domain/partner-page/render-partner-page';
+
+const SCRIPT_HASH = createHash('sha256').update(COPY_SCRIPT).digest('base64');
+
+/** Answers the page for partners of an entry; leads on from a slug that it had; passes on what may not be embedded. */
+export function createPartnerPageHandler(strapi: Core.Strapi, locale: string) {
+  const content = createPublishedContent(strapi);
+  const entries = createEmbeddableEntries(strapi, content);
+  const configuration = siteConfiguration(strapi);
+  return async (ctx: Context, next: Next): Promise<void> => {
+    const { plural, slug } = ctx.params as { plural: string; slug: string };
+    const uid = uidOfPlural(plural);
+    const found = uid && isEmbeddable(uid) ? await entries.find({ uid, slug, locale }) : null;
+    if (!found || found.outcome === 'missing') return next();
+    if (found.outcome === 'moved') {
+      ctx.set('Cache-Control', 'public, max-age=0, must-revalidate');
+      ctx.status = 301;
+      return ctx.redirect(partnerPath(found.target, configuration));
+    }
+    const context = await loadSiteContext(strapi, content, locale, new Date());
+    const feeds = partnerFeeds(configuration.serverUrl, locale);
+    ctx.set({
+      'Content-Security-Policy': partnerPolicy(SCRIPT_HASH, configuration.serverUrl),
+      'Content-Language': locale,
+    });
+    answer(ctx, {
+      type: 'text/html',
+      body: renderPartnerPage(found.target.uid, found.entry, feeds, context),
+    });
+  };
+}
+
+/** The feeds that go with an entry. To be `feedsOf` of domain/feeds once it is there. */
+function partnerFeeds(serverUrl: string, locale: string): PartnerFeed[] {
+  return [
+    { url: `${serverUrl}/feeds/articles.rss?locale=${locale}`, title: 'RSS' },
+    { url: `${serverUrl}/feeds/articles.atom?locale=${locale}`, title: 'Atom' },
+    { url: `${serverUrl}/feeds/articles.json?locale=${locale}`, title: 'JSON Feed' },
+  ];
+}
