@@ -39,6 +39,7 @@ export function siteContext(more: Partial<SiteContext> = {}): SiteContext {
 
 export function site(more: Partial<Site> = {}): Site {
   return {
+    documentId: 'site',
     name: 'Les Voix du canal',
     tagline: 'Une association fictive',
     accentColour: null,

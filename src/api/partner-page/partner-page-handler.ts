@@ -7,10 +7,12 @@ import { createPublishedContent } from '../../adapters/published-content';
 import { loadSiteContext, siteConfiguration } from '../../adapters/site-context';
 import { uidOfPlural } from '../../domain/content/uids';
 import { isEmbeddable } from '../../domain/embed/embeddable';
+import { feedsOf } from '../../domain/feeds/feed-addresses';
 import { COPY_SCRIPT } from '../../domain/partner-page/copy-script';
 import { partnerPath } from '../../domain/partner-page/partner-path';
 import { partnerPolicy } from '../../domain/partner-page/partner-policy';
-import { type PartnerFeed, renderPartnerPage } from '../../domain/partner-page/render-partner-page';
+import { renderPartnerPage } from '../../domain/partner-page/render-partner-page';
+import { feedPlace } from '../../domain/reading/site-context';
 
 const SCRIPT_HASH = createHash('sha256').update(COPY_SCRIPT).digest('base64');
 
@@ -30,23 +32,15 @@ export function createPartnerPageHandler(strapi: Core.Strapi, locale: string) {
       return ctx.redirect(partnerPath(found.target, configuration));
     }
     const context = await loadSiteContext(strapi, content, locale, new Date());
-    const feeds = partnerFeeds(configuration.serverUrl, locale);
+    const { uid: type } = found.target;
+    const feeds = feedsOf(type, found.entry, feedPlace(context));
     ctx.set({
       'Content-Security-Policy': partnerPolicy(SCRIPT_HASH, configuration.serverUrl),
       'Content-Language': locale,
     });
     answer(ctx, {
       type: 'text/html',
-      body: renderPartnerPage(found.target.uid, found.entry, feeds, context),
+      body: renderPartnerPage(type, found.entry, feeds, context),
     });
   };
-}
-
-/** The feeds that go with an entry. To be `feedsOf` of domain/feeds once it is there. */
-function partnerFeeds(serverUrl: string, locale: string): PartnerFeed[] {
-  return [
-    { url: `${serverUrl}/feeds/articles.rss?locale=${locale}`, title: 'RSS' },
-    { url: `${serverUrl}/feeds/articles.atom?locale=${locale}`, title: 'Atom' },
-    { url: `${serverUrl}/feeds/articles.json?locale=${locale}`, title: 'JSON Feed' },
-  ];
 }

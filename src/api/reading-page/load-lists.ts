@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { PublishedContent } from '../../adapters/published-content';
 import { loadSections } from '../../adapters/section-tree';
-import { sectionSubtree } from '../../domain/content/section-subtree';
+import { sectionBranch } from '../../domain/content/section-branch';
 import { type AddressedUid, UID } from '../../domain/content/uids';
 import type { Published } from '../../domain/reading/published';
 import type { EntryLists } from '../../domain/reading/render-entry-page';
@@ -65,7 +65,7 @@ async function belongingTo(strapi: Core.Strapi, { uid, entry, locale }: Wanted):
     case UID.section: {
       const inside = {
         section: {
-          documentId: { $in: sectionSubtree(entry.documentId, await loadSections(strapi, locale)) },
+          documentId: { $in: sectionBranch(entry.documentId, await loadSections(strapi, locale)) },
         },
       };
       return { articles: inside, events: inside, campaigns: inside };

@@ -4,6 +4,7 @@ import { cardParts } from '../embed/card-parts';
 import { type EmbedLook, embedPath } from '../embed/embed-address';
 import type { EmbeddableUid } from '../embed/embeddable';
 import { frameHtml, snippetHtml } from '../embed/snippets';
+import type { FeedAddress } from '../feeds/feed-addresses';
 import { Html, html } from '../html/html';
 import { emptyHead } from '../reading/plain-head';
 import type { Published } from '../reading/published';
@@ -17,13 +18,6 @@ import { partnerWordsOf } from './partner-words';
 import { renderPictures } from './render-pictures';
 import { mayBeRepublished, republishHtml } from './republish';
 
-/** A feed that a partner may show. */
-export interface PartnerFeed {
-  /** Absolute. */
-  url: string;
-  title: string;
-}
-
 const PREVIEW_WIDTH = 600;
 const FULL_HEIGHT = 640;
 
@@ -31,7 +25,7 @@ const FULL_HEIGHT = 640;
 export function renderPartnerPage<U extends EmbeddableUid>(
   uid: U,
   entry: Published<U>,
-  feeds: readonly PartnerFeed[],
+  feeds: readonly FeedAddress[],
   context: SiteContext,
 ): string {
   const { locale } = context;
@@ -104,7 +98,7 @@ ${code('republish', words.republishHtml, republishHtml(uid, entry, context).mark
 `;
 }
 
-function renderFeeds(feeds: readonly PartnerFeed[], { locale }: SiteContext): Html | null {
+function renderFeeds(feeds: readonly FeedAddress[], { locale }: SiteContext): Html | null {
   if (feeds.length === 0) return null;
   const words = partnerWordsOf(locale);
   return html`<section><h2>${words.feeds}</h2>

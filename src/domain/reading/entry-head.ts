@@ -2,10 +2,11 @@ import { plainText } from '../content/plain-text';
 import { readingPath } from '../content/reading-path';
 import { type AddressedUid, PLURALS, UID } from '../content/uids';
 import { mayBeEmbedded } from '../embed/embeddable';
-import type { PageHead, ShareImage } from './page-head';
+import { feedsOf } from '../feeds/feed-addresses';
+import { feedLinks, type PageHead, type ShareImage } from './page-head';
 import type { Article, Published, Seo } from './published';
 import { pictureNear } from './render-figure';
-import { absolute, type SiteContext } from './site-context';
+import { absolute, feedPlace, type SiteContext } from './site-context';
 import { typeset } from './typography';
 
 /** Head of an entry’s page, its schema.org objects left to `entryData`. */
@@ -31,7 +32,10 @@ export function entryHead<U extends AddressedUid>(
     type: uid === UID.article ? 'article' : uid === UID.speaker ? 'profile' : 'website',
     image: shareImage(uid, entry, context),
     isIndexed: !seo?.noIndex,
-    links: mayBeEmbedded(uid, entry) ? oEmbedLinks(absolute(path, context.readersUrl), title, context) : [],
+    links: [
+      ...(mayBeEmbedded(uid, entry) ? oEmbedLinks(absolute(path, context.readersUrl), title, context) : []),
+      ...feedLinks(feedsOf(uid, entry, feedPlace(context))),
+    ],
     properties: uid === UID.article ? articleProperties(entry as Article) : [],
     data: [],
   };

@@ -31,6 +31,11 @@ export interface PageHead {
   data: object[];
 }
 
+/** Feeds and calendars as links of a head. */
+export function feedLinks(feeds: readonly { type: string; url: string; title: string }[]): PageHead['links'] {
+  return feeds.map(({ type, url, title }) => ({ type, href: url, title }));
+}
+
 /** Head of a page: first what a browser needs, then oEmbed and feeds, then what is shown where the page is shared. */
 export function renderHead(head: PageHead, context: SiteContext): Html {
   const { locale, readersUrl } = context;

@@ -1,5 +1,6 @@
-import type { PageHead } from './page-head';
-import type { SiteContext } from './site-context';
+import { siteFeeds } from '../feeds/feed-addresses';
+import { feedLinks, type PageHead } from './page-head';
+import { feedPlace, type SiteContext } from './site-context';
 import { type SitePage, sitePath } from './site-path';
 
 /** Head of a page that is no entry. */
@@ -9,6 +10,7 @@ export function plainHead(page: SitePage, title: string, context: SiteContext): 
     ...emptyHead(title),
     description: context.site?.tagline ?? '',
     path: sitePath(page, addressing),
+    links: feedLinks(siteFeeds(feedPlace(context))),
     alternates: addressing.locales
       .filter((other) => other !== locale)
       .map((other) => ({ locale: other, path: sitePath({ ...page, locale: other }, addressing) })),

@@ -249,6 +249,7 @@ export interface Page extends Entry, Titled {
 }
 
 export interface Site {
+  documentId: string;
   name: string;
   tagline: string | null;
   publisher?: Organization | null;

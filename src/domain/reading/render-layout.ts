@@ -1,3 +1,5 @@
+import { webcalUrl } from '../calendar/webcal-url';
+import { siteFeeds } from '../feeds/feed-addresses';
 import { type Html, html } from '../html/html';
 import { languageName } from './document-label';
 import { safeLink } from './links';
@@ -6,7 +8,7 @@ import { type PageHead, renderHead } from './page-head';
 import type { Crumb } from './published';
 import { renderPicture } from './render-figure';
 import { renderProfiles } from './render-record';
-import { type SiteContext, siteName } from './site-context';
+import { absolute, feedPlace, type SiteContext, siteName } from './site-context';
 import { sitePath } from './site-path';
 import { typeset } from './typography';
 import { directionOf, wordsOf } from './words';
@@ -104,8 +106,12 @@ function renderFooter(context: SiteContext): Html {
     publisher && publisher !== siteName(context) ? html`<p>${publisher}</p>` : ''
   }</div>
 ${profiles.length > 0 ? html`<div><h2>${words.followUs}</h2><ul>${profiles}</ul></div>\n` : ''}<div><ul>
-<li><a href="${new URL(serverUrl).pathname.replace(/\/$/, '')}/feeds/articles.rss?locale=${locale}" type="application/rss+xml">${words.feeds} (RSS)</a></li>
-<li><a href="${sitePath({ kind: 'legalNotice', locale }, addressing)}">${words.legalNotice}</a></li>
+${siteFeeds({ ...feedPlace(context), origin: '' })
+  .filter(({ format }) => format === 'rss' || format === 'ics')
+  .map(
+    ({ format, type, url }) =>
+      html`<li><a href="${format === 'ics' ? webcalUrl(absolute(url, serverUrl)) : url}" type="${type}">${format === 'ics' ? words.agendaFeed : `${words.feeds} (RSS)`}</a></li>\n`,
+  )}<li><a href="${sitePath({ kind: 'legalNotice', locale }, addressing)}">${words.legalNotice}</a></li>
 </ul></div>
 </footer>`;
 }

@@ -26,3 +26,9 @@ export function siteName({ site }: Pick<SiteContext, 'site'>): string {
 export function absolute(url: string, origin: string): string {
   return url.startsWith('/') ? `${origin}${url}` : url;
 }
+
+/** For whom the feeds of a page are named; see domain/feeds/feed-addresses. */
+export function feedPlace(context: SiteContext) {
+  const { serverUrl, locale, addressing } = context;
+  return { origin: serverUrl, locale, defaultLocale: addressing.defaultLocale, siteName: siteName(context) };
+}

@@ -128,6 +128,7 @@ export const ARABIC: Words = {
   contact: 'اتصل بنا',
   legalNotice: 'إشعار قانوني',
   followUs: 'تابعنا',
+  agendaFeed: 'تابع المواعيد',
   feeds: 'خلاصات الأخبار',
   languages: 'اللغات',
   notFound: 'الصفحة غير موجودة',

@@ -134,6 +134,7 @@ export const ENGLISH: Words = {
   contact: 'Contact',
   legalNotice: 'Legal notice',
   followUs: 'Follow us',
+  agendaFeed: 'Follow the events',
   feeds: 'News feeds',
   languages: 'Languages',
   notFound: 'Page not found',

@@ -140,6 +140,7 @@ export const FRENCH: Words = {
   contact: 'Contact',
   legalNotice: 'Mentions légales',
   followUs: 'Nous suivre',
+  agendaFeed: 'Suivre l’agenda',
   feeds: 'Flux d’actualités',
   languages: 'Langues',
   notFound: 'Page introuvable',

@@ -100,6 +100,7 @@ export interface Words {
   contact: string;
   legalNotice: string;
   followUs: string;
+  agendaFeed: string;
   feeds: string;
   languages: string;
   notFound: string;
