@@ -223,10 +223,14 @@ describe('an address where nothing is', () => {
     await redirects.create({ data: { from: '/spip.php?article12', to: '/actualites/douze', code: 301 } });
     await redirects.create({ data: { from: '/vieille', to: '/agenda?x=1', code: 302 } });
     await redirects.create({ data: { from: '/retiree', code: 410 } });
-    const answers = await Promise.all(['/spip.php?article12', '/vieille?y=2'].map((path) => html(path)));
+    await redirects.create({ data: { from: '/été', to: '/agenda', code: 301 } });
+    const answers = await Promise.all(
+      ['/spip.php?article12', '/vieille?y=2', '/%C3%A9t%C3%A9'].map((path) => html(path)),
+    );
     expect(answers.map(({ status, headers }) => [status, headers.location])).toEqual([
       [301, '/actualites/douze'],
       [302, '/agenda?x=1&y=2'],
+      [301, '/agenda'],
     ]);
     const gone = await html('/retiree');
     expect([gone.status, gone.text.includes('<h1>Page retirée</h1>')]).toEqual([410, true]);

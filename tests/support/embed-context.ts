@@ -28,6 +28,7 @@ export function buildContext(overrides: Partial<SiteContext> = {}): SiteContext 
     readersUrl: 'https://asso.example',
     serverUrl: 'https://cms.asso.example',
     site: {
+      documentId: 'site',
       name: 'Les Voix du canal',
       tagline: null,
       accentColour: '#7a1f3d',

@@ -4,22 +4,21 @@ import { answer } from '../../adapters/http-answer';
 import type { PublishedContent } from '../../adapters/published-content';
 import { findRedirect } from '../../adapters/redirect-keeper';
 import { loadSiteContext, siteConfiguration } from '../../adapters/site-context';
+import { isPanelPath } from '../../domain/panel/panel-path';
 import { pagePolicy } from '../../domain/reading/page-policy';
-import { withQuery } from '../../domain/reading/redirect-address';
+import { decodedAddress, withQuery } from '../../domain/reading/redirect-address';
 import { renderMissingPage } from '../../domain/reading/render-missing-page';
 
-/** Addresses that are not the site’s: what is not found there is said in the API’s way. */
-const NOT_THE_SITE =
-  /^\/(api|graphql|admin|uploads|content-manager|content-type-builder|i18n|upload|email|_health)(\/|$)/;
+/** Addresses of programs: what is not found there is said in the API’s way. */
+const OF_PROGRAMS = /^\/(api|graphql|uploads|_health)(\/|$)/;
 
 /** Waits whether anybody else answers; where nobody does, follows the redirects that editors made, or says that nothing is there. */
 export function createMissingHandler(strapi: Core.Strapi, content: PublishedContent) {
   const { defaultLocale, locales, readingPages } = siteConfiguration(strapi);
   return async (ctx: Context, next: Next): Promise<void> => {
     await next();
-    if (ctx.status !== 404 || ctx.body || NOT_THE_SITE.test(ctx.path)) return;
-    const redirect =
-      (await findRedirect(strapi, `${ctx.path}${ctx.search}`)) ?? (await findRedirect(strapi, ctx.path));
+    if (ctx.status !== 404 || ctx.body || OF_PROGRAMS.test(ctx.path) || isPanelPath(ctx.path)) return;
+    const redirect = await redirectFrom(strapi, ctx);
     if (redirect?.to && redirect.code !== 410) {
       ctx.set('Location', withQuery(redirect.to, redirect.from.includes('?') ? '' : ctx.querystring));
       ctx.set('Cache-Control', 'public, max-age=0, must-revalidate');
@@ -43,4 +42,13 @@ export function createMissingHandler(strapi: Core.Strapi, content: PublishedCont
       status: isGone ? 410 : 404,
     });
   };
+}
+
+/** The redirect that starts at the address asked for, with its query or without, as it came or as an editor would write it. */
+async function redirectFrom(strapi: Core.Strapi, { path, search }: Context) {
+  for (const address of new Set([`${path}${search}`, path, decodedAddress(path)])) {
+    const redirect = await findRedirect(strapi, address);
+    if (redirect) return redirect;
+  }
+  return null;
 }
