@@ -28,6 +28,8 @@ export interface Settings {
   trustProxy: boolean;
   /** Folder of files served as they are; uploads go to `uploads/` below it. Defaults to `./public`. */
   publicDir: string;
+  /** Folder in which share pictures are kept; it may be emptied at any time. Defaults to `.data/share-pictures`. */
+  sharePicturesDir: string;
   logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -117,6 +119,12 @@ export function readSettings(env: Environment): Settings {
     securityContact: read<string | null>('SECURITY_CONTACT', null, mailOrWebAddress, 'securite@example.org'),
     trustProxy: read('TRUST_PROXY', publicUrl.startsWith('https:'), onOrOff, 'on'),
     publicDir: read('PUBLIC_DIR', './public', (raw) => raw, './public'),
+    sharePicturesDir: read(
+      'SHARE_PICTURES_DIR',
+      '.data/share-pictures',
+      (raw) => raw,
+      '.data/share-pictures',
+    ),
     logLevel: read('LOG_LEVEL', 'info', oneOf(LOG_LEVELS), 'info'),
   };
   if (faults.length > 0) throw new SettingsError(faults);

@@ -9,6 +9,7 @@ function testEnvironment(serverUrl, database, publicDir) {
     HOST: '127.0.0.1',
     DATABASE_URL: url.href,
     PUBLIC_DIR: publicDir,
+    SHARE_PICTURES_DIR: `${publicDir}/share-pictures`,
     PUBLIC_URL: 'http://localhost:1337',
     SAMPLE: 'off',
     LOG_LEVEL: 'error',

@@ -26,6 +26,7 @@ test('reads a useful configuration out of nothing', () => {
     securityContact: null,
     trustProxy: false,
     publicDir: './public',
+    sharePicturesDir: '.data/share-pictures',
     logLevel: 'info',
   });
 });
