@@ -6,7 +6,7 @@ import { createPublishedContent } from '../../../adapters/published-content';
 import { addressingOf } from '../../../adapters/reader-addresses';
 import { createSharePictures, type SharePictures } from '../../../adapters/share-pictures';
 import { findBySlug } from '../../../adapters/slug-lookup';
-import { ADDRESSED_UIDS, type AddressedUid, PLURALS } from '../../../domain/content/uids';
+import { type AddressedUid, uidOfPlural } from '../../../domain/content/uids';
 import { FORMATS, type Format, formatOf } from '../../../domain/share-picture/formats';
 import { pictureContent } from '../../../domain/share-picture/picture-content';
 
@@ -25,7 +25,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** `GET /share/<plural>/<slug>.png?format=&locale=` */
     async show(ctx: Context) {
       const { plural, file } = ctx.params as { plural: string; file: string };
-      const uid = typeNamed(plural);
+      const uid = uidOfPlural(plural);
       const slug = /^(.+)\.png$/.exec(file)?.[1];
       if (!uid || !slug)
         return ctx.notFound('Share pictures are at /share/<plural>/<slug>.png, <plural> as in /api/<plural>');
@@ -84,10 +84,6 @@ async function leadOn(
   ctx.status = 301;
   ctx.set('Location', `${ctx.path.replace(/[^/]*$/, encodeURIComponent(found.slug))}.png?${search}`);
   ctx.body = { data: null, meta: { movedTo: { slug: found.slug, locale: found.locale } } };
-}
-
-function typeNamed(plural: string): AddressedUid | undefined {
-  return ADDRESSED_UIDS.find((uid) => PLURALS[uid] === plural);
 }
 
 function readFormat(asked: unknown): Format {
