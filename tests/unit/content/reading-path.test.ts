@@ -33,6 +33,8 @@ test.each([
   '/en/actualites/une',
   '/a/b/c/d',
   '/fr/actualites/une',
+  '/share/pages/une.png',
+  '/embed/news/une',
   'https://x.example/news',
 ])('nothing stands at %s', (path) => expect(parseReadingPath(path, addressing)).toBeNull());
 
