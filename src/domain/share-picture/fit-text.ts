@@ -25,6 +25,9 @@ export interface Fitted extends Setting {
 /** Answers what a text inks, in pixels, and in how many lines. */
 export type Measure = (setting: Setting) => Promise<{ ink: Size; lines: number }>;
 
+/** Characters of a word that may stand alone on the last line. */
+const LONG_WORD = 10;
+
 export interface Wanted {
   text: string;
   width: number;
@@ -35,7 +38,7 @@ export interface Wanted {
 
 /**
  * The text at the largest step at which it fits with whole words; where it fits at none, at the last one, cut with an
- * ellipsis. Its lines are then made about equally long.
+ * ellipsis. No short word is left alone on the last of a few lines, where that can be helped.
  */
 export async function fitText(wanted: Wanted, measure: Measure): Promise<Fitted> {
   const tryStep = async (text: string, step: Step, wrap: Setting['wrap']): Promise<Fitted | null> => {
@@ -47,7 +50,7 @@ export async function fitText(wanted: Wanted, measure: Measure): Promise<Fitted>
   for (const step of wanted.steps) {
     if (cannotFit(wanted, step)) continue;
     const fitted = await tryStep(wanted.text, step, 'word');
-    if (fitted) return balance(fitted, measure);
+    if (fitted) return withoutOrphan(fitted, measure);
   }
   const last = wanted.steps.at(-1) ?? { size: 24, lines: 1 };
   return cutToFit(wanted.text, (text) => tryStep(text, last, 'word-char'), last, wanted.width);
@@ -80,18 +83,16 @@ async function cutToFit(
   );
 }
 
-/** The same lines in a narrower measure, so that the last one is no orphan. */
-async function balance(fitted: Fitted, measure: Measure): Promise<Fitted> {
-  if (fitted.lines < 2 || fitted.lines > 5) return fitted;
-  let [narrow, wide] = [fitted.width * 0.76, fitted.width];
-  let best = fitted;
-  for (let round = 0; round < 4; round += 1) {
-    const width = Math.round((narrow + wide) / 2);
-    const { ink, lines } = await measure({ ...fitted, width });
-    if (lines === fitted.lines && ink.width <= width && ink.height <= fitted.ink.height + fitted.size * 0.3) {
-      best = { ...fitted, width, ink, lines };
-      wide = width;
-    } else narrow = width;
+/** The same number of lines, narrower by as little as it takes for the last one to be no short word alone. */
+async function withoutOrphan(fitted: Fitted, measure: Measure): Promise<Fitted> {
+  const lastWord = fitted.text.split(' ').at(-1) ?? '';
+  if (fitted.lines < 2 || fitted.lines > 5 || lastWord.length >= LONG_WORD) return fitted;
+  const beforeIt = fitted.text.slice(0, -lastWord.length - 1);
+  for (const share of [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64]) {
+    const setting = { ...fitted, width: Math.round(fitted.width * share) };
+    const { ink, lines } = await measure(setting);
+    if (lines !== fitted.lines || ink.width > setting.width) break;
+    if ((await measure({ ...setting, text: beforeIt })).lines === lines) return { ...setting, ink, lines };
   }
-  return best;
+  return fitted;
 }

@@ -51,11 +51,18 @@ describe('a text', () => {
     expect(fitted.text).toMatch(/^x{100,}…$/);
   });
 
-  test('has lines of about one length', async () => {
+  test('leaves no short word alone on its last line', async () => {
+    // Ten letters a line: «aaaa bbbb / c» would leave one.
     const fitted = await fitText({ text: 'aaaa bbbb c', ...room }, measure);
-    expect(fitted.lines).toBe(2);
-    // «aaaa bbbb / c» would leave an orphan.
+    expect(fitted).toMatchObject({ size: 100, lines: 2 });
     expect(fitted.width).toBeLessThan(450);
+  });
+
+  test('keeps the whole width where its last line has two words', async () => {
+    expect(await fitText({ text: 'aaaa bbbb cc dd', ...room }, measure)).toMatchObject({
+      lines: 2,
+      width: 500,
+    });
   });
 
   test('becomes an ellipsis where there is no room at all', async () => {
