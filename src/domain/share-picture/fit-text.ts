@@ -88,7 +88,7 @@ async function withoutOrphan(fitted: Fitted, measure: Measure): Promise<Fitted> 
   const lastWord = fitted.text.split(' ').at(-1) ?? '';
   if (fitted.lines < 2 || fitted.lines > 5 || lastWord.length >= LONG_WORD) return fitted;
   const beforeIt = fitted.text.slice(0, -lastWord.length - 1);
-  for (const share of [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64]) {
+  for (const share of [1, 0.94, 0.88, 0.82]) {
     const setting = { ...fitted, width: Math.round(fitted.width * share) };
     const { ink, lines } = await measure(setting);
     if (lines !== fitted.lines || ink.width > setting.width) break;
