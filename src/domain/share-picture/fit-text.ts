@@ -86,7 +86,8 @@ async function cutToFit(
 /** The same number of lines, narrower by as little as it takes for the last one to be no short word alone. */
 async function withoutOrphan(fitted: Fitted, measure: Measure): Promise<Fitted> {
   const lastWord = fitted.text.split(' ').at(-1) ?? '';
-  if (fitted.lines < 2 || fitted.lines > 5 || lastWord.length >= LONG_WORD) return fitted;
+  const isAlone = lastWord.length === fitted.text.length;
+  if (isAlone || fitted.lines < 2 || fitted.lines > 5 || lastWord.length >= LONG_WORD) return fitted;
   const beforeIt = fitted.text.slice(0, -lastWord.length - 1);
   for (const share of [1, 0.94, 0.88, 0.82]) {
     const setting = { ...fitted, width: Math.round(fitted.width * share) };

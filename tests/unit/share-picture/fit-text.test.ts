@@ -65,6 +65,16 @@ describe('a text', () => {
     });
   });
 
+  test('of one word as tall as two lines is measured as a whole', async () => {
+    const seen: string[] = [];
+    const tall: Measure = async ({ text, width }) => {
+      seen.push(text);
+      return { ink: { width: width / 2, height: 150 }, lines: 2 };
+    };
+    await fitText({ text: 'Ź', ...room }, tall);
+    expect(seen).not.toContain('');
+  });
+
   test('becomes an ellipsis where there is no room at all', async () => {
     expect(await fitText({ text: 'Rien', width: 1, height: 1, steps }, measure)).toMatchObject({ text: '…' });
   });
