@@ -6,6 +6,7 @@ import { createPublishedContent } from '../../../adapters/published-content';
 import { addressingOf } from '../../../adapters/reader-addresses';
 import { createSharePictures, type SharePictures } from '../../../adapters/share-pictures';
 import { findBySlug } from '../../../adapters/slug-lookup';
+import { isLocaleCode } from '../../../domain/content/locale-code';
 import { type AddressedUid, uidOfPlural } from '../../../domain/content/uids';
 import { FORMATS, type Format, formatOf } from '../../../domain/share-picture/formats';
 import { pictureContent } from '../../../domain/share-picture/picture-content';
@@ -96,6 +97,6 @@ function readFormat(asked: unknown): Format {
 /** Null when the request names none. */
 function readLocale(asked: unknown): string | null {
   if (asked === undefined) return null;
-  if (typeof asked === 'string' && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(asked)) return asked;
+  if (typeof asked === 'string' && isLocaleCode(asked)) return asked;
   throw new errors.ValidationError('"locale" is a language code, e.g. locale=fr');
 }
