@@ -93,12 +93,14 @@ export function readSettings(env: Environment): Settings {
   const siteUrl = read<string | null>('SITE_URL', null, webOrigin, 'https://example.org');
   const readingPages = read<Settings['readingPages']>(
     'READING_PAGES',
-    siteUrl ? 'redirect' : 'serve',
+    siteUrl && siteUrl !== publicUrl ? 'redirect' : 'serve',
     oneOf(READING_PAGES),
     'serve',
   );
-  if (readingPages === 'redirect' && !siteUrl)
-    faults.push('READING_PAGES=redirect needs SITE_URL, to redirect to: e.g. SITE_URL=https://example.org');
+  if (readingPages === 'redirect' && (!siteUrl || siteUrl === publicUrl))
+    faults.push(
+      'READING_PAGES=redirect needs a SITE_URL other than PUBLIC_URL, to redirect to: e.g. SITE_URL=https://example.org',
+    );
   const settings: Settings = {
     host: read('HOST', '127.0.0.1', (raw) => raw, '0.0.0.0'),
     port,

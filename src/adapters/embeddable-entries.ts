@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { type EmbeddableUid, mayBeEmbedded } from '../domain/content/embeddable';
 import type { EmbedLook, EmbedTarget } from '../domain/embed/embed-address';
 import { embedTarget, type Places, pathOnSite, readingTarget } from '../domain/embed/embed-target';
-import { type EmbeddableUid, mayBeEmbedded } from '../domain/embed/embeddable';
 import type { Published } from '../domain/reading/published';
 import type { PublishedContent } from './published-content';
 import { findRedirect } from './redirect-keeper';

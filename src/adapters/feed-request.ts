@@ -5,6 +5,7 @@ import type { UID } from '../domain/content/uids';
 import { type FeedQuery, readFeedQuery } from '../domain/feeds/feed-query';
 import { type FeedFormat, feedUrl } from '../domain/feeds/feed-url';
 import { type FeedScope, loadFeedScope } from './feed-scope';
+import { lead } from './http-answer';
 import type { PublishedContent } from './published-content';
 import { siteConfiguration } from './site-context';
 import { localeCodes } from './site-locales';
@@ -40,9 +41,7 @@ export async function readFeedRequest(
     return null;
   }
   if (found.outcome === 'moved') {
-    ctx.set('Cache-Control', 'public, max-age=0, must-revalidate');
-    ctx.status = 301;
-    ctx.redirect(feedUrl(format, found.query, { origin: serverUrl, defaultLocale }));
+    lead(ctx, 301, feedUrl(format, found.query, { origin: serverUrl, defaultLocale }));
     return null;
   }
   return { query, scope: found.scope };

@@ -33,3 +33,11 @@ export function cacheHeaders(madeOf: string | Buffer, freshForSeconds: number): 
     'Cache-Control': `public, max-age=${freshForSeconds}${freshForSeconds === 0 ? ', must-revalidate' : ''}`,
   };
 }
+
+/** Leads to another address, which is asked about each time: a slug may be given back, and editors change their minds. */
+export function lead(ctx: Context, status: 301 | 302, location: string): void {
+  ctx.set({ Location: location, 'Cache-Control': 'public, max-age=0, must-revalidate' });
+  ctx.status = status;
+  ctx.type = 'text/plain';
+  ctx.body = `Redirecting to ${location}`;
+}

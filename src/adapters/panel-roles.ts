@@ -11,6 +11,7 @@ import {
   withLocales,
   writerPermissions,
 } from '../domain/panel/roles';
+import { localeCodes } from './site-locales';
 
 /** The definition that the roles were last set to, and the locales that it covered. */
 interface Written {
@@ -28,7 +29,7 @@ const RULES = { 'strapi-author': writerPermissions, 'strapi-editor': publisherPe
  */
 export async function applyPanelRoles(strapi: Core.Strapi): Promise<void> {
   const subjects = ALL_UIDS.map((uid) => subjectOf(strapi, uid));
-  const locales = await localeCodes(strapi);
+  const locales = (await localeCodes(strapi)).sort();
   const definition = { version: ROLES_VERSION, roles: ROLES, subjects };
   const hash = createHash('sha256').update(JSON.stringify(definition)).digest('hex');
   const written = (await strapi.store.get(STORE)) as Written | null;
@@ -88,11 +89,6 @@ function subjectOf(strapi: Core.Strapi, uid: string): RoleSubject {
     localized:
       (model.pluginOptions as { i18n?: { localized?: boolean } } | undefined)?.i18n?.localized === true,
   };
-}
-
-async function localeCodes(strapi: Core.Strapi): Promise<string[]> {
-  const locales = (await strapi.plugin('i18n').service('locales').find()) as { code: string }[];
-  return locales.map(({ code }) => code).sort();
 }
 
 function plain({ action, subject, properties, conditions }: Permission): Permission {

@@ -5,6 +5,7 @@ import type { SiteContext } from '../domain/reading/site-context';
 import type { SiteAddressing } from '../domain/reading/site-path';
 import { siteStyle } from '../domain/reading/site-style';
 import type { PublishedContent } from './published-content';
+import { localeCodes } from './site-locales';
 
 /** Address of the face of the headlines, from the root of this server. */
 export const FONT_URL = '/fonts/newsreader-600.woff2';
@@ -34,24 +35,40 @@ export async function loadSiteContext(
   now: Date,
 ): Promise<SiteContext> {
   const configuration = siteConfiguration(strapi);
-  const site = await content.site(locale);
+  const { readersUrl, serverUrl, readingPages } = configuration;
+  const [site, locales] = await Promise.all([content.site(locale), localeCodes(strapi)]);
+  const isServed = readingPages === 'serve';
   return {
     locale,
     origin: '',
     timezone: configuration.timezone,
     outside: 'still',
+    mailbox: 'decoy',
     frameHosts: configuration.frameHosts,
-    site: withLocalLinks(site, configuration.readersUrl),
-    addressing: configuration,
-    readersUrl: configuration.readersUrl,
-    serverUrl: configuration.serverUrl,
-    styleUrl: `/site.css?v=${styleVersion(siteStyle(site?.accentColour, FONT_URL))}`,
+    site: isServed ? withLocalLinks(site, readersUrl) : site,
+    addressing: { ...configuration, locales },
+    siteOrigin: isServed ? '' : readersUrl === serverUrl ? null : readersUrl,
+    readersUrl,
+    serverUrl,
+    styleUrl: `/site.css?v=${styleVersion(site?.accentColour)}`,
     fontUrl: FONT_URL,
     now,
   };
 }
 
-/** Changes with every change of the stylesheet. */
-export function styleVersion(style: string): string {
-  return createHash('sha256').update(style).digest('base64url').slice(0, 12);
+/** Changes with every change of the stylesheet that goes with a colour. */
+export function styleVersion(accentColour: string | null | undefined): string {
+  const key = accentColour ?? '';
+  const known = versions.get(key);
+  if (known) return known;
+  const version = createHash('sha256')
+    .update(siteStyle(accentColour, FONT_URL))
+    .digest('base64url')
+    .slice(0, 12);
+  // A site has one colour at a time: what is kept is what was asked for last.
+  versions.clear();
+  versions.set(key, version);
+  return version;
 }
+
+const versions = new Map<string, string>();

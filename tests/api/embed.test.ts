@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { EMBEDDABLE_UIDS } from '../../src/domain/content/embeddable';
 import { PLURALS, UID } from '../../src/domain/content/uids';
-import { EMBEDDABLE_UIDS } from '../../src/domain/embed/embeddable';
 import { type Application, startApplication } from '../support/application';
 import { buildEmbeddables } from '../support/embeddable';
 import { documentsOf, type Entry } from '../support/entries';

@@ -1,5 +1,5 @@
+import { EMBEDDABLE_UIDS } from '../../src/domain/content/embeddable';
 import { PLURALS, UID } from '../../src/domain/content/uids';
-import { EMBEDDABLE_UIDS } from '../../src/domain/embed/embeddable';
 import { type Application, startApplication } from '../support/application';
 import { buildEmbeddables } from '../support/embeddable';
 import { documentsOf, type Entry } from '../support/entries';

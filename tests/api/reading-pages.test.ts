@@ -190,6 +190,37 @@ describe('the other pages', () => {
     expect((await html('/actualites?page=x')).status).toBe(200);
   });
 
+  test('exist in a language that was added in the panel', async () => {
+    await app.strapi.plugin('i18n').service('locales').create({ code: 'es', name: 'Español' });
+    await documentsOf(app, UID.article).create({
+      locale: 'es',
+      status: 'published',
+      data: { title: 'Hola mundo' },
+    });
+    const { text } = await html('/es/news/hola-mundo');
+    expect(text).toContain('<html lang="es" dir="ltr">');
+    const links = [...text.matchAll(/ href="(\/es[^"]*)"/g)].map(([, link]) => link as string);
+    expect(links).toEqual(expect.arrayContaining(['/es', '/es/search', '/es/partners/articles/hola-mundo']));
+    for (const link of [...links, '/es/news']) expect([link, (await html(link)).status]).toEqual([link, 200]);
+    expect((await html('/xx')).status).toBe(404);
+  });
+
+  test('have an address of their own from the second page on', async () => {
+    const { documentId, slug } = await buildRecord(app, 'tag', { name: 'Feuilleton' });
+    for (let index = 0; index < 13; index += 1) await buildArticle(app, { tags: [documentId] });
+    const { text } = await html(`/mots-cles/${slug}?page=2`);
+    expect(text).toContain(`<link rel="canonical" href="http://localhost:1337/mots-cles/${slug}?page=2">`);
+    expect(text).toContain('<title>Feuilleton – Page 2 sur 2 – Les Voix du canal</title>');
+    const article = await buildArticle(app);
+    expect((await html(`/actualites/${article.slug}?page=2`)).status).toBe(200);
+  });
+
+  test('count all that was found, also what is not shown', async () => {
+    for (let index = 0; index < 11; index += 1) await buildArticle(app, { title: `Zébulon ${index}` });
+    const { text } = await html('/recherche?q=zébulon');
+    expect(text).toContain('11 résultats Les premiers de chaque sorte');
+  });
+
   test('put the events to come before those that are over', async () => {
     await buildEvent(app, { title: 'Bientôt', startsAt: '2090-01-02T10:00:00Z' });
     await buildEvent(app, { title: 'Jadis', startsAt: '2001-01-02T10:00:00Z' });
@@ -223,14 +254,24 @@ describe('an address where nothing is', () => {
     await redirects.create({ data: { from: '/spip.php?article12', to: '/actualites/douze', code: 301 } });
     await redirects.create({ data: { from: '/vieille', to: '/agenda?x=1', code: 302 } });
     await redirects.create({ data: { from: '/retiree', code: 410 } });
-    await redirects.create({ data: { from: '/été', to: '/agenda', code: 301 } });
+    await redirects.create({ data: { from: '/été', to: '/agenda#œuvres', code: 301 } });
+    await redirects.create({ data: { from: '/uploads/vieux.pdf', to: '/documents', code: 301 } });
+    await redirects.create({ data: { from: '/email-liste', to: '/pages', code: 301 } });
     const answers = await Promise.all(
-      ['/spip.php?article12', '/vieille?y=2', '/%C3%A9t%C3%A9'].map((path) => html(path)),
+      [
+        '/spip.php?article12',
+        '/vieille/?y=2',
+        '/%C3%A9t%C3%A9?x=1',
+        '/uploads/vieux.pdf',
+        '/email-liste',
+      ].map((path) => html(path)),
     );
     expect(answers.map(({ status, headers }) => [status, headers.location])).toEqual([
       [301, '/actualites/douze'],
       [302, '/agenda?x=1&y=2'],
-      [301, '/agenda'],
+      [301, '/agenda?x=1#%C5%93uvres'],
+      [301, '/documents'],
+      [301, '/pages'],
     ]);
     const gone = await html('/retiree');
     expect([gone.status, gone.text.includes('<h1>Page retirée</h1>')]).toEqual([410, true]);

@@ -111,6 +111,7 @@ strapi is ${strapi} production
 
 Portevoix is ready.
 
+  Site            http://localhost:${port}
   Panel           http://localhost:${port}/admin
   REST            http://localhost:${port}/api
   GraphQL         http://localhost:${port}/graphql

@@ -1,8 +1,8 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { EMBEDDABLE_UIDS } from '../../src/domain/content/embeddable';
 import { PLURALS, UID } from '../../src/domain/content/uids';
-import { EMBEDDABLE_UIDS } from '../../src/domain/embed/embeddable';
 import { type Application, startApplication } from '../support/application';
 import { accessibilityFaults, openBrowser } from '../support/browser';
 import { buildEmbeddables } from '../support/embeddable';

@@ -25,6 +25,7 @@ export function buildContext(overrides: Partial<SiteContext> = {}): SiteContext 
     },
     styleUrl: '/site.css',
     fontUrl: '/fonts/newsreader-600.woff2',
+    siteOrigin: '',
     readersUrl: 'https://asso.example',
     serverUrl: 'https://cms.asso.example',
     site: {
@@ -41,6 +42,7 @@ export function buildContext(overrides: Partial<SiteContext> = {}): SiteContext 
     origin: '',
     timezone: 'Europe/Paris',
     outside: 'still',
+    mailbox: 'decoy',
     frameHosts: [],
     now: new Date('2026-05-01T12:00:00Z'),
     ...overrides,

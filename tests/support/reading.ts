@@ -11,6 +11,7 @@ export function siteContext(more: Partial<SiteContext> = {}): SiteContext {
     origin: '',
     timezone: 'Europe/Paris',
     outside: 'still',
+    mailbox: 'decoy',
     frameHosts: ['framaforms.org'],
     site: site(),
     addressing: {
@@ -28,6 +29,7 @@ export function siteContext(more: Partial<SiteContext> = {}): SiteContext {
         partners: { fr: 'partenaires', en: 'partners' },
       },
     },
+    siteOrigin: '',
     readersUrl: 'https://example.org',
     serverUrl: 'https://cms.example.org',
     styleUrl: '/site.css?v=1',

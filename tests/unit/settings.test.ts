@@ -35,6 +35,8 @@ test('leads readers to the front end, where there is one', () => {
   const env = { SITE_URL: 'https://example.org' };
   expect(readSettings(env).readingPages).toBe('redirect');
   expect(readSettings({ ...env, READING_PAGES: 'serve' }).readingPages).toBe('serve');
+  // To itself, it would lead for ever.
+  expect(readSettings({ ...env, PUBLIC_URL: 'https://example.org' }).readingPages).toBe('serve');
 });
 
 test('believes the proxy that an https address implies', () => {
@@ -55,7 +57,7 @@ test.each([
   ],
   [{ DEFAULT_LOCALE: 'French' }, /DEFAULT_LOCALE must be a language code/],
   [{ READING_PAGES: 'some' }, /READING_PAGES must be one of serve, redirect, off/],
-  [{ READING_PAGES: 'redirect' }, /READING_PAGES=redirect needs SITE_URL/],
+  [{ READING_PAGES: 'redirect' }, /READING_PAGES=redirect needs a SITE_URL/],
   [{ TIMEZONE: 'Europe/Pantin' }, /TIMEZONE must be a time zone/],
   [
     { SECURITY_CONTACT: 'http://example.org' },

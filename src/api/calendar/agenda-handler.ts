@@ -8,6 +8,7 @@ import { siteConfiguration } from '../../adapters/site-context';
 import { agendaStart } from '../../domain/calendar/agenda-start';
 import { calendarEvent } from '../../domain/calendar/calendar-event';
 import { renderCalendar } from '../../domain/calendar/render-calendar';
+import { notEnded } from '../../domain/content/event-time';
 import { UID } from '../../domain/content/uids';
 import { feedTitle } from '../../domain/feeds/feed-addresses';
 import { CALENDAR_PARAMETERS } from '../../domain/feeds/feed-query';
@@ -36,7 +37,7 @@ export function createAgendaHandler(strapi: Core.Strapi, content: PublishedConte
     const since = agendaStart(new Date());
     const site = await content.site(locale);
     const events = await content.list(UID.event, locale, {
-      filters: { $and: [...scope.filters, ongoing(since.toISOString())] },
+      filters: { $and: [...scope.filters, notEnded(since)] },
       sort: ['startsAt:asc', 'documentId:asc'],
       limit: EVENTS,
     });
@@ -62,8 +63,4 @@ export function createAgendaHandler(strapi: Core.Strapi, content: PublishedConte
       freshForSeconds: FRESH_FOR_SECONDS,
     });
   };
-}
-
-function ongoing(since: string): Record<string, unknown> {
-  return { $or: [{ endsAt: { $gte: since } }, { endsAt: { $null: true }, startsAt: { $gte: since } }] };
 }

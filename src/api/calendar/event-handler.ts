@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { answer } from '../../adapters/http-answer';
+import { answer, lead } from '../../adapters/http-answer';
 import { permanentUuid } from '../../adapters/permanent-id';
 import type { PublishedContent } from '../../adapters/published-content';
 import { siteConfiguration } from '../../adapters/site-context';
@@ -38,9 +38,7 @@ export function createEventHandler(strapi: Core.Strapi, content: PublishedConten
         return;
       }
       if (found.outcome === 'moved') {
-        ctx.set('Cache-Control', 'public, max-age=0, must-revalidate');
-        ctx.status = 301;
-        ctx.redirect(`${serverUrl}${calendarPath(found.slug, found.locale)}`);
+        lead(ctx, 301, `${serverUrl}${calendarPath(found.slug, found.locale)}`);
         return;
       }
       const entry = await content.entry(UID.event, { documentId: found.documentId }, locale);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { createEmbeddableEntries } from '../../adapters/embeddable-entries';
-import { answer } from '../../adapters/http-answer';
+import { answer, lead } from '../../adapters/http-answer';
 import { createPublishedContent } from '../../adapters/published-content';
 import { loadSiteContext, siteConfiguration } from '../../adapters/site-context';
 import {
@@ -15,20 +15,14 @@ import {
 import { framePolicy } from '../../domain/embed/frame-policy';
 import { type FramedPage, renderEmbed, renderEmbedMissing } from '../../domain/embed/render-embed';
 
-/** A slug may be given back: no redirect is kept unasked. */
-const REVALIDATED = 'public, max-age=0, must-revalidate';
-
 export function createEmbedHandlers(strapi: Core.Strapi) {
   const content = createPublishedContent(strapi);
   const entries = createEmbeddableEntries(strapi, content);
   const { defaultLocale, locales, serverUrl } = siteConfiguration(strapi);
   const rootPath = new URL(serverUrl).pathname.replace(/\/$/, '');
 
-  const lead = (ctx: Context, status: 301 | 302, target: EmbedTarget, look: EmbedLook): void => {
-    ctx.set('Cache-Control', REVALIDATED);
-    ctx.status = status;
-    ctx.redirect(`${rootPath}${embedPath(target, look, defaultLocale)}`);
-  };
+  const addressOf = (target: EmbedTarget, look: EmbedLook): string =>
+    `${rootPath}${embedPath(target, look, defaultLocale)}`;
 
   const missing = async (ctx: Context, query: URLSearchParams): Promise<void> => {
     const locale = locales.find((code) => code === query.get('locale')) ?? defaultLocale;
@@ -47,7 +41,7 @@ export function createEmbedHandlers(strapi: Core.Strapi) {
       const target = parseEmbedPath(ctx.path, query, defaultLocale);
       const found = target ? await entries.find(target) : null;
       if (!target || !found || found.outcome === 'missing') return missing(ctx, query);
-      if (found.outcome === 'moved') return lead(ctx, 301, found.target, target.look);
+      if (found.outcome === 'moved') return lead(ctx, 301, addressOf(found.target, target.look));
       const { uid, locale } = found.target;
       const context = await loadSiteContext(strapi, content, locale, new Date());
       const page = renderEmbed(uid, found.entry, target.look, context);
@@ -60,7 +54,7 @@ export function createEmbedHandlers(strapi: Core.Strapi) {
       const query = new URLSearchParams(ctx.querystring);
       const url = query.get('url') ?? '';
       const found = URL.canParse(url) ? await entries.findAt(new URL(url)) : null;
-      return found ? lead(ctx, 302, found.target, lookOf(query)) : missing(ctx, query);
+      return found ? lead(ctx, 302, addressOf(found.target, lookOf(query))) : missing(ctx, query);
     },
   };
 }

@@ -48,6 +48,7 @@ export async function loadFeed(
     origin: serverUrl,
     timezone: configuration.timezone,
     outside: 'link' as const,
+    mailbox: 'references' as const,
     frameHosts: configuration.frameHosts,
     idOf: ({ documentId }: { documentId: string }) => permanentUrn(UID.article, documentId, locale),
   };

@@ -1,16 +1,15 @@
 import type { Core } from '@strapi/strapi';
-import { siteConfiguration } from '../../adapters/site-context';
-import { partnerRoot } from '../../domain/partner-page/partner-path';
 import { createPartnerPageHandler } from './partner-page-handler';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
-    const configuration = siteConfiguration(strapi);
+    const handler = createPartnerPageHandler(strapi);
+    // What the address begins with differs from language to language, and languages are added in the panel.
     strapi.server.routes(
-      configuration.locales.map((locale) => ({
+      ['/:root/:plural/:slug', '/:locale/:root/:plural/:slug'].map((path) => ({
         method: 'GET' as const,
-        path: `${partnerRoot(locale, configuration)}/:plural/:slug`,
-        handler: createPartnerPageHandler(strapi, locale),
+        path,
+        handler,
         config: { auth: false as const },
       })) as never,
     );

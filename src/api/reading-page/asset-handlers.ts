@@ -17,7 +17,7 @@ export function createAssetHandlers(content: PublishedContent, defaultLocale: st
       const site = await content.site(defaultLocale);
       const body = siteStyle(site?.accentColour, FONT_URL);
       // A page that was kept may ask for an older style than there is: it gets this one, and keeps it no longer than itself.
-      const isCurrent = ctx.query.v === styleVersion(body);
+      const isCurrent = ctx.query.v === styleVersion(site?.accentColour);
       answer(ctx, { type: 'text/css', body, freshForSeconds: isCurrent ? YEAR_IN_SECONDS : 0 });
     },
     font(ctx: Context) {

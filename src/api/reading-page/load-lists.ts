@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { PublishedContent } from '../../adapters/published-content';
 import { loadSections } from '../../adapters/section-tree';
+import { ended, notEnded } from '../../domain/content/event-time';
 import { sectionBranch } from '../../domain/content/section-branch';
 import { type AddressedUid, UID } from '../../domain/content/uids';
 import type { Published } from '../../domain/reading/published';
@@ -14,6 +15,7 @@ interface Wanted {
   locale: string;
   /** Page of the list of articles, from 1. */
   page: number;
+  now: Date;
 }
 
 type Filters = Record<string, unknown>;
@@ -32,20 +34,21 @@ export async function loadLists(
   content: PublishedContent,
   wanted: Wanted,
 ): Promise<EntryLists | null> {
-  const { locale, page } = wanted;
+  const { locale, now } = wanted;
   const belonging = await belongingTo(strapi, wanted);
   const { articles, events, campaigns, documents } = belonging;
   const pages = articles
     ? Math.max(1, Math.ceil((await content.count(UID.article, locale, articles)) / PAGE_SIZE))
     : 1;
+  // A page without a list has one page, whatever the query says.
+  const page = articles ? wanted.page : 1;
   if (page > pages) return null;
   const start = (page - 1) * PAGE_SIZE;
   const isFirst = page === 1;
   return {
     articles:
       articles && (await content.list(UID.article, locale, { filters: articles, start, limit: PAGE_SIZE })),
-    events:
-      events && isFirst ? await content.list(UID.event, locale, { filters: events, limit: PAGE_SIZE }) : [],
+    events: events && isFirst ? await comingThenPast(content, locale, events, now) : [],
     campaigns:
       campaigns && isFirst
         ? await content.list(UID.campaign, locale, { filters: campaigns, limit: PAGE_SIZE })
@@ -57,6 +60,21 @@ export async function loadLists(
     page,
     pages,
   };
+}
+
+/** Events to come, the next one first, then those that are over, the latest first. */
+async function comingThenPast(content: PublishedContent, locale: string, events: Filters, now: Date) {
+  const coming = await content.list(UID.event, locale, {
+    filters: { $and: [events, notEnded(now)] },
+    sort: ['startsAt:asc', 'documentId:asc'],
+    limit: PAGE_SIZE,
+  });
+  const room = PAGE_SIZE - coming.length;
+  if (room === 0) return coming;
+  return [
+    ...coming,
+    ...(await content.list(UID.event, locale, { filters: { $and: [events, ended(now)] }, limit: room })),
+  ];
 }
 
 async function belongingTo(strapi: Core.Strapi, { uid, entry, locale }: Wanted): Promise<Belonging> {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { PublishedContent } from '../../adapters/published-content';
+import { ended, notEnded } from '../../domain/content/event-time';
 import { type AddressedUid, UID } from '../../domain/content/uids';
 import { withLocalLinks } from '../../domain/reading/local-links';
 import type { OutsideMedia } from '../../domain/reading/outside-media';
@@ -57,6 +58,7 @@ export async function loadPage(
         entry,
         locale,
         page: pageNumber(query.page),
+        now: context.now,
       });
       if (!lists) return null;
       const body = 'body' in entry ? (entry.body as Block[] | undefined) : [];
@@ -72,7 +74,7 @@ async function loadHome(content: PublishedContent, locale: string, now: Date) {
   const [articles, events, campaigns, sections] = await Promise.all([
     content.list(UID.article, locale, { limit: 7 }),
     content.list(UID.event, locale, {
-      filters: upcoming(now),
+      filters: notEnded(now),
       sort: ['startsAt:asc', 'documentId:asc'],
       limit: 5,
     }),
@@ -92,31 +94,20 @@ async function loadListPage<U extends AddressedUid>(
 ) {
   const page = pageNumber(wanted);
   const isAgenda = uid === UID.event;
-  const filters = isAgenda ? past(now) : undefined;
+  const filters = isAgenda ? ended(now) : undefined;
   const pages = Math.max(1, Math.ceil((await content.count(uid, locale, filters)) / PAGE_SIZE));
   if (page > pages) return null;
   const [entries, coming] = await Promise.all([
     content.list(uid, locale, { filters, start: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE }),
     isAgenda && page === 1
       ? content.list(uid, locale, {
-          filters: upcoming(now),
+          filters: notEnded(now),
           sort: ['startsAt:asc', 'documentId:asc'],
           limit: 100,
         })
       : [],
   ]);
   return { entries, coming, page, pages };
-}
-
-/** Events that have not ended, or not begun where their end is not known. */
-export function upcoming(now: Date): Record<string, unknown> {
-  const moment = now.toISOString();
-  return { $or: [{ endsAt: { $gte: moment } }, { endsAt: { $null: true }, startsAt: { $gte: moment } }] };
-}
-
-function past(now: Date): Record<string, unknown> {
-  const moment = now.toISOString();
-  return { $or: [{ endsAt: { $lt: moment } }, { endsAt: { $null: true }, startsAt: { $lt: moment } }] };
 }
 
 /** Number of a page of a list, from 1; what is no number counts as 1. */

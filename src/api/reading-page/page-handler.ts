@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { answer } from '../../adapters/http-answer';
+import { answer, lead } from '../../adapters/http-answer';
 import type { PublishedContent } from '../../adapters/published-content';
 import { loadSiteContext, siteConfiguration } from '../../adapters/site-context';
+import { localeCodes } from '../../adapters/site-locales';
 import { pagePolicy } from '../../domain/reading/page-policy';
 import { STILL_STYLE } from '../../domain/reading/render-outside';
 import { parseSitePath, sitePath } from '../../domain/reading/site-path';
@@ -15,24 +16,15 @@ const STILL_STYLE_HASH = `'sha256-${createHash('sha256').update(STILL_STYLE).dig
 export function createPageHandler(strapi: Core.Strapi, content: PublishedContent) {
   const configuration = siteConfiguration(strapi);
   return async (ctx: Context, next: Next): Promise<void> => {
-    const page = parseSitePath(ctx.path, configuration);
+    const page = parseSitePath(ctx.path, { ...configuration, locales: await localeCodes(strapi) });
     if (!page) return next();
-    if (configuration.readingPages === 'redirect') {
-      ctx.status = 302;
-      ctx.set('Location', `${configuration.readersUrl}${ctx.path === '/' ? '' : ctx.path}${ctx.search}`);
-      ctx.body = '';
-      return;
-    }
+    if (configuration.readingPages === 'redirect')
+      return lead(ctx, 302, `${configuration.readersUrl}${ctx.path === '/' ? '' : ctx.path}${ctx.search}`);
     const context = await loadSiteContext(strapi, content, page.locale, new Date());
     const loaded = await loadPage(strapi, content, page, ctx.query as Record<string, unknown>, context);
     if (!loaded) return next();
     const canonical = encodeURI(sitePath(page, configuration));
-    if (ctx.path !== canonical) {
-      ctx.status = 301;
-      ctx.set('Location', `${canonical}${ctx.search}`);
-      ctx.body = '';
-      return;
-    }
+    if (ctx.path !== canonical) return lead(ctx, 301, `${canonical}${ctx.search}`);
     ctx.set({
       'Content-Security-Policy': pagePolicy(loaded.outside, STILL_STYLE_HASH),
       'Content-Language': page.locale,

@@ -15,22 +15,24 @@ const SEARCHED: [uid: AddressedUid, attributes: string[]][] = [
   [UID.tag, ['name']],
 ];
 
-/** Entries whose titles or summaries hold every word, ten of a type at most. */
+/** Entries of one type that are shown at most. */
+const SHOWN = 10;
+
+/** Entries whose titles or summaries hold every word, ten of a type at most, and how many there are. */
 export async function search(
   content: PublishedContent,
   locale: string,
   words: string,
-): Promise<{ uid: AddressedUid; entries: Published[] }[]> {
+): Promise<{ uid: AddressedUid; entries: Published[]; total: number }[]> {
   const terms = words.split(/\s+/).slice(0, 8);
   return Promise.all(
-    SEARCHED.map(async ([uid, attributes]) => ({
-      uid,
-      entries: (await content.list(uid, locale, {
-        filters: {
-          $and: terms.map((term) => ({ $or: attributes.map((name) => ({ [name]: { $containsi: term } })) })),
-        },
-        limit: 10,
-      })) as Published[],
-    })),
+    SEARCHED.map(async ([uid, attributes]) => {
+      const filters = {
+        $and: terms.map((term) => ({ $or: attributes.map((name) => ({ [name]: { $containsi: term } })) })),
+      };
+      const entries = (await content.list(uid, locale, { filters, limit: SHOWN })) as Published[];
+      const isAll = entries.length < SHOWN;
+      return { uid, entries, total: isAll ? entries.length : await content.count(uid, locale, filters) };
+    }),
   );
 }

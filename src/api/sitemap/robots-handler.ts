@@ -6,12 +6,12 @@ import { renderRobots } from '../../domain/sitemap/render-robots';
 
 const FRESH_FOR_SECONDS = 3600;
 
-export function createRobotsHandler(strapi: Core.Strapi) {
+export function createRobotsHandler(strapi: Core.Strapi, hasSitemap: boolean) {
   return (ctx: Context): void => {
     const { serverUrl } = siteConfiguration(strapi);
     answer(ctx, {
       type: 'text/plain',
-      body: renderRobots(`${serverUrl}/sitemap.xml`),
+      body: renderRobots(hasSitemap ? `${serverUrl}/sitemap.xml` : null),
       freshForSeconds: FRESH_FOR_SECONDS,
     });
   };

@@ -1,7 +1,7 @@
+import type { EmbeddableUid } from '../content/embeddable';
 import type { Published } from '../reading/published';
 import type { SiteContext } from '../reading/site-context';
 import { type EmbedLook, embedPath } from './embed-address';
-import type { EmbeddableUid } from './embeddable';
 
 /** Canonical address of an entry: that of its page, or of the home page where it has none. */
 export function canonicalOf(

@@ -1,3 +1,5 @@
+import type { EmbeddableUid } from '../content/embeddable';
+import { hasEnded } from '../content/event-time';
 import { UID } from '../content/uids';
 import { type Html, html } from '../html/html';
 import { dayText, isoWithOffset, whenText } from '../reading/dates';
@@ -12,7 +14,6 @@ import type { SiteContext } from '../reading/site-context';
 import { typeset } from '../reading/typography';
 import { wordsOf } from '../reading/words';
 import { embedWordsOf } from './embed-words';
-import type { EmbeddableUid } from './embeddable';
 
 /** What a card shows of an entry. */
 export interface CardParts {
@@ -92,12 +93,6 @@ function eventParts(event: Event, { locale, origin, timezone, now }: SiteContext
 function stageOf(event: Event, isPast: boolean, locale: string): CardParts['stage'] {
   if (event.stage !== 'scheduled') return { text: wordsOf(locale).stage[event.stage], isBad: true };
   return isPast ? { text: embedWordsOf(locale).eventPast, isBad: false } : null;
-}
-
-function hasEnded({ startsAt, endsAt, allDay }: Event, now: Date): boolean {
-  const end = Date.parse(endsAt ?? startsAt ?? '');
-  // A whole day ends a day after its beginning, whatever the zone.
-  return Number.isFinite(end) && end + (allDay || !endsAt ? 24 * 3_600_000 : 0) < now.getTime();
 }
 
 function placeText({ attendance, venue }: Event, locale: string): string {

@@ -1,6 +1,6 @@
+import { type EmbeddableUid, isEmbeddable } from '../content/embeddable';
 import { isLocaleCode } from '../content/locale-code';
 import { PLURALS, uidOfPlural } from '../content/uids';
-import { type EmbeddableUid, isEmbeddable } from './embeddable';
 
 /** How an entry is shown in a frame: a card that leads to its page, or the whole of it. */
 export type View = 'card' | 'full';

@@ -1,6 +1,6 @@
+import { isEmbeddable } from '../content/embeddable';
 import { type Addressing, parseReadingPath } from '../content/reading-path';
 import { DEFAULT_LOOK, decoded, type EmbedLook, type EmbedTarget, parseEmbedPath } from './embed-address';
-import { isEmbeddable } from './embeddable';
 
 /** Where the site and this server are: a part of config/site.ts. */
 export interface Places extends Addressing {

@@ -1,6 +1,6 @@
+import type { EmbeddableUid } from '../content/embeddable';
 import { UID } from '../content/uids';
 import { languageOf } from '../reading/words';
-import type { EmbeddableUid } from './embeddable';
 
 /** What a framed page says besides the words of every page, in one language. `{…}` stands for what is filled in. */
 export interface EmbedWords {

@@ -1,10 +1,10 @@
+import type { EmbeddableUid } from '../content/embeddable';
 import { type Html, html } from '../html/html';
 import type { Published } from '../reading/published';
 import { renderPicture } from '../reading/render-figure';
 import type { SiteContext } from '../reading/site-context';
 import { canonicalOf } from './canonical';
 import { type CardParts, cardParts } from './card-parts';
-import type { EmbeddableUid } from './embeddable';
 import { renderFrom } from './render-from';
 
 /** An entry as a card: what it is, who publishes it, and the way to its page. */

@@ -1,3 +1,4 @@
+import type { EmbeddableUid } from '../content/embeddable';
 import { readingPath } from '../content/reading-path';
 import { type Html, html, Html as Markup } from '../html/html';
 import type { OutsideMedia } from '../reading/outside-media';
@@ -11,7 +12,6 @@ import { canonicalOf } from './canonical';
 import type { EmbedLook } from './embed-address';
 import { embedStyle } from './embed-style';
 import { embedWordsOf } from './embed-words';
-import type { EmbeddableUid } from './embeddable';
 import { FRAME_SCRIPT } from './frame-script';
 import { renderCard } from './render-card';
 import { renderFrom } from './render-from';

@@ -1,3 +1,4 @@
+import type { EmbeddableUid } from '../content/embeddable';
 import { type Html, html } from '../html/html';
 import { fileUrl } from '../reading/links';
 import type { Published } from '../reading/published';
@@ -8,7 +9,6 @@ import { fillIn, wordsOf } from '../reading/words';
 import { canonicalOf } from './canonical';
 import { cardParts } from './card-parts';
 import { embedWordsOf } from './embed-words';
-import type { EmbeddableUid } from './embeddable';
 
 /** What stands under a framed entry: who publishes it, what may be done with it, the way to its page. */
 export function renderFrom<U extends EmbeddableUid>(uid: U, entry: Published<U>, context: SiteContext): Html {

@@ -1,3 +1,4 @@
+import type { EmbeddableUid } from '../content/embeddable';
 import { type Html, html } from '../html/html';
 import type { Published } from '../reading/published';
 import { type SiteContext, siteName } from '../reading/site-context';
@@ -5,7 +6,6 @@ import { typeset } from '../reading/typography';
 import { canonicalOf, embedUrl } from './canonical';
 import { cardParts } from './card-parts';
 import type { EmbedLook } from './embed-address';
-import type { EmbeddableUid } from './embeddable';
 
 export interface FrameSize {
   look: EmbedLook;

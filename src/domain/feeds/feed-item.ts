@@ -46,9 +46,9 @@ export function feedItem(
   };
 }
 
-/** Readers drop scripts, styles and the attribute `hidden`: what pages hide, a feed leaves out; what is written to the left says so. */
+/** What is written to the left says so: a reader shows it inside a page of its own. */
 function contentOf({ lead, content }: RenderedEntry, locale: string): string {
-  const shown = html`${lead}${content}`.markup.replace(/<span hidden>[^<]*<\/span>/g, '');
+  const shown = html`${lead}${content}`.markup;
   return directionOf(locale) === 'rtl' ? `<div dir="rtl" lang="${locale}">${shown}</div>` : shown;
 }
 

@@ -1,7 +1,7 @@
+import type { EmbeddableUid } from '../content/embeddable';
 import { cardHeight } from '../embed/card-height';
 import { cardParts } from '../embed/card-parts';
 import type { EmbedLook } from '../embed/embed-address';
-import type { EmbeddableUid } from '../embed/embeddable';
 import { oEmbedHtml } from '../embed/snippets';
 import type { Named, Published } from '../reading/published';
 import { type SiteContext, siteName } from '../reading/site-context';

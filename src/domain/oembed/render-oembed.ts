@@ -1,3 +1,4 @@
+import { escapeXml } from '../xml/escape-xml';
 import type { OEmbed } from './build-oembed';
 
 /** The answer as JSON (oembed.com, §2.3.1.1). What could end a script is escaped, for who pastes it into one. */
@@ -14,14 +15,4 @@ export function renderOEmbedXml(oembed: OEmbed): string {
     ([name, value]) => `\t<${name}>${escapeXml(String(value))}</${name}>\n`,
   );
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${elements.join('')}</oembed>\n`;
-}
-
-/** Text for the content of an element; what XML 1.0 has no room for (§2.2, Char) is left out. */
-function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/\r/g, '&#13;');
 }

@@ -1,4 +1,4 @@
-import type { EmbeddableUid } from '../embed/embeddable';
+import type { EmbeddableUid } from '../content/embeddable';
 import type { Figure, Published } from '../reading/published';
 
 /** The pictures of an entry in the order in which it shows them, each once: cover, figures, galleries. No portraits: their consent is for this site. */

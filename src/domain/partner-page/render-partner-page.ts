@@ -1,8 +1,8 @@
+import type { EmbeddableUid } from '../content/embeddable';
 import { canonicalOf } from '../embed/canonical';
 import { cardHeight } from '../embed/card-height';
 import { cardParts } from '../embed/card-parts';
 import { type EmbedLook, embedPath } from '../embed/embed-address';
-import type { EmbeddableUid } from '../embed/embeddable';
 import { frameHtml, snippetHtml } from '../embed/snippets';
 import type { FeedAddress } from '../feeds/feed-addresses';
 import { Html, html } from '../html/html';

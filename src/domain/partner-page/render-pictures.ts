@@ -1,5 +1,5 @@
+import type { EmbeddableUid } from '../content/embeddable';
 import { PLURALS } from '../content/uids';
-import type { EmbeddableUid } from '../embed/embeddable';
 import { type Html, html } from '../html/html';
 import { sizeText } from '../reading/document-label';
 import { sharePictureUrl } from '../reading/entry-head';

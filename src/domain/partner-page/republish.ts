@@ -1,5 +1,5 @@
+import type { EmbeddableUid } from '../content/embeddable';
 import { canonicalOf } from '../embed/canonical';
-import type { EmbeddableUid } from '../embed/embeddable';
 import { licenceLink } from '../embed/render-from';
 import { type Html, html } from '../html/html';
 import { dayText } from '../reading/dates';
@@ -21,7 +21,7 @@ export function republishHtml<U extends EmbeddableUid>(
   context: SiteContext,
 ): Html {
   const { locale, serverUrl } = context;
-  const elsewhere: SiteContext = { ...context, origin: serverUrl, outside: 'link' };
+  const elsewhere: SiteContext = { ...context, origin: serverUrl, outside: 'link', mailbox: 'references' };
   const { title, lead, facts, content } = renderEntry(uid, entry, elsewhere);
   return html`<article lang="${locale}">
 <h2>${title}</h2>

@@ -1,3 +1,4 @@
+import { lastChange } from '../content/last-change';
 import { type AddressedUid, UID } from '../content/uids';
 import { isoDay, isoWithOffset, safeZone } from './dates';
 import { nameOf } from './entry-head';
@@ -46,7 +47,7 @@ function articleData(article: Article, base: Data, context: SiteContext): Data {
     mainEntityOfPage: base.url,
     image: imageData(article.cover, context),
     datePublished: article.publishedOn,
-    dateModified: article.updatedAt,
+    dateModified: lastChange(article),
     author: article.authors?.length
       ? article.authors.map((author) => personData(author, context))
       : publisherData(context),
@@ -91,8 +92,8 @@ function campaignData(campaign: Campaign, base: Data, context: SiteContext): Dat
     headline: campaign.title.slice(0, 110),
     mainEntityOfPage: base.url,
     image: imageData(campaign.cover, context),
-    datePublished: campaign.createdAt,
-    dateModified: campaign.updatedAt,
+    datePublished: campaign.publishedAt,
+    dateModified: lastChange(campaign),
     expires: campaign.deadline,
     author: publisherData(context),
     publisher: publisherData(context),

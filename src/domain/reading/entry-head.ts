@@ -1,7 +1,8 @@
+import { mayBeEmbedded } from '../content/embeddable';
+import { lastChange } from '../content/last-change';
 import { plainText } from '../content/plain-text';
 import { readingPath } from '../content/reading-path';
 import { type AddressedUid, PLURALS, UID } from '../content/uids';
-import { mayBeEmbedded } from '../embed/embeddable';
 import { feedsOf } from '../feeds/feed-addresses';
 import { feedLinks, type PageHead, type ShareImage } from './page-head';
 import type { Article, Published, Seo } from './published';
@@ -84,7 +85,7 @@ function oEmbedLinks(url: string, title: string, { serverUrl }: SiteContext): Pa
 function articleProperties(article: Article): [string, string][] {
   return [
     ...(article.publishedOn ? [['article:published_time', article.publishedOn] as [string, string]] : []),
-    ['article:modified_time', article.updatedAt],
+    ['article:modified_time', lastChange(article)],
     ...(article.section?.name ? [['article:section', article.section.name] as [string, string]] : []),
     ...(article.tags ?? []).flatMap(({ name }) => (name ? [['article:tag', name] as [string, string]] : [])),
   ];

@@ -1,13 +1,15 @@
-import { escapeHtml, Html } from '../html/html';
+import { Html } from '../html/html';
+import type { RenderContext } from './render-context';
 
 /**
  * A link to a mailbox that people and assistive technology read as any other, and that programs which harvest addresses
- * from the source do not find: every character is a reference (HTML §13.1.4), and in the text a hidden word stands before the @.
+ * from the source do not find: every character is a reference (HTML §13.1.4), and a hidden word may stand before the @.
  */
-export function renderMailbox(address: string): Html {
+export function renderMailbox(address: string, { mailbox }: Pick<RenderContext, 'mailbox'>): Html {
   const [local = '', domain = ''] = splitAddress(address);
+  const decoy = mailbox === 'decoy' ? '<span hidden>.sans-spam</span>' : '';
   return new Html(
-    `<a href="${referenced(`mailto:${encodeURI(address)}`)}">${referenced(local)}<span hidden>${escapeHtml('.sans-spam')}</span>${referenced(`@${domain}`)}</a>`,
+    `<a href="${referenced(`mailto:${encodeURI(address)}`)}">${referenced(local)}${decoy}${referenced(`@${domain}`)}</a>`,
   );
 }
 

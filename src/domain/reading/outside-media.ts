@@ -31,7 +31,7 @@ const PLAYERS: { match: RegExp; player: (id: string, url: URL) => string }[] = [
   },
   // PeerTube, on whichever server: the paths are its own (docs.joinpeertube.org).
   {
-    match: /^https:\/\/[^/]+\/(?:videos\/watch|videos\/embed|w)\/([\w-]{8,40})/,
+    match: /^https:\/\/[a-z0-9.-]+(?::\d+)?\/(?:videos\/watch|videos\/embed|w)\/([\w-]{8,40})/,
     player: (id, url) => `${url.origin}/videos/embed/${id}?p2p=0&warningTitle=0`,
   },
 ];

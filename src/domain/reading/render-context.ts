@@ -6,6 +6,8 @@ export interface RenderContext {
   origin: string;
   /** Site’s time zone, an IANA name. */
   timezone: string;
+  /** How addresses of mailboxes are kept from programs that harvest them: with a hidden word in them, or by references alone, where others may show what we hide. */
+  mailbox: 'decoy' | 'references';
   /** What stands for outside videos and frames: a still in a frame that asks before it loads, or a plain link (feeds, archives). */
   outside: 'still' | 'link';
   /** Hosts whose pages `content.frame` may show; `*.` begins one that includes what is below it. Others become links. */

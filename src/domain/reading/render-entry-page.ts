@@ -2,6 +2,7 @@ import { type AddressedUid, PLURALS, UID } from '../content/uids';
 import { type Html, html } from '../html/html';
 import { entryData } from './entry-data';
 import { entryHead } from './entry-head';
+import { numberedHead } from './plain-head';
 import type { Article, Campaign, Crumb, DownloadableDocument, Event, Published, Section } from './published';
 import { renderCards } from './render-cards';
 import { renderEntry } from './render-entry';
@@ -37,7 +38,12 @@ export function renderEntryPage<U extends AddressedUid>(
   const head = entryHead(uid, entry, context);
   return renderLayout(
     {
-      head: { ...head, data: entryData(uid, entry, head, context) },
+      head: numberedHead(
+        { ...head, data: entryData(uid, entry, head, context) },
+        lists.page,
+        lists.pages,
+        context.locale,
+      ),
       breadcrumb: breadcrumbOf(uid, entry, context),
       name: rendered.title,
       kind: `entry type-${PLURALS[uid]}`,

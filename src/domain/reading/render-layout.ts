@@ -29,9 +29,9 @@ export function renderLayout(
   { head, breadcrumb, name = head.title, main, kind }: SitePageParts,
   context: SiteContext,
 ): string {
-  const { locale, addressing } = context;
+  const { locale, addressing, siteOrigin } = context;
   const words = wordsOf(locale);
-  const home = sitePath({ kind: 'home', locale }, addressing);
+  const home = siteOrigin === null ? null : `${siteOrigin}${sitePath({ kind: 'home', locale }, addressing)}`;
   return html`<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}">
 <head>
@@ -39,7 +39,7 @@ ${renderHead(head, context)}</head>
 <body class="${kind}">
 <a class="skip" href="#content">${words.skipToContent}</a>
 <header class="masthead">
-<div class="masthead-top"><a class="search-link" href="${sitePath({ kind: 'search', locale }, addressing)}">${words.search}</a>${renderLanguages(head, context)}</div>
+<div class="masthead-top">${siteOrigin === '' ? html`<a class="search-link" href="${sitePath({ kind: 'search', locale }, addressing)}">${words.search}</a>` : ''}${renderLanguages(head, context)}</div>
 ${renderBrand(home, kind === 'home', context)}
 ${renderMenu(head.path, context)}
 </header>
@@ -51,19 +51,20 @@ ${renderFooter(context)}
 `.markup;
 }
 
-function renderBrand(home: string, isHome: boolean, context: SiteContext): Html {
+function renderBrand(home: string | null, isHome: boolean, context: SiteContext): Html {
   const name = html`${renderPicture(context.site?.logo, context, { sizes: '4rem', alternative: '', isFirst: true })}<span>${siteName(context)}</span>`;
   const tagline = context.site?.tagline
     ? html`<p class="tagline">${typeset(context.site.tagline, context.locale)}</p>`
     : '';
   return isHome
     ? html`<h1 class="brand">${name}</h1>${tagline}`
-    : html`<p class="brand"><a href="${home}">${name}</a></p>${tagline}`;
+    : html`<p class="brand">${home === null ? name : html`<a href="${home}">${name}</a>`}</p>${tagline}`;
 }
 
-function renderMenu(path: string | null, { site, locale }: SiteContext): Html | null {
+function renderMenu(path: string | null, { site, locale, siteOrigin }: SiteContext): Html | null {
+  if (siteOrigin === null) return null;
   const items = (site?.menu ?? []).flatMap(({ label, url }) => {
-    const address = safeLink(url, '');
+    const address = safeLink(url, siteOrigin);
     return address && label?.trim() ? [{ address, label: label.trim() }] : [];
   });
   if (items.length === 0) return null;
@@ -84,12 +85,12 @@ function renderLanguages({ alternates }: PageHead, { locale }: SiteContext): Htm
 function renderBreadcrumb(
   crumbs: readonly Crumb[],
   title: string,
-  home: string,
+  home: string | null,
   { locale }: SiteContext,
 ): Html | null {
   if (crumbs.length === 0) return null;
   const words = wordsOf(locale);
-  return html`<nav class="breadcrumb" aria-label="${words.breadcrumb}"><ol><li><a href="${home}">${words.home}</a></li>${crumbs.map(
+  return html`<nav class="breadcrumb" aria-label="${words.breadcrumb}"><ol>${home === null ? '' : html`<li><a href="${home}">${words.home}</a></li>`}${crumbs.map(
     ({ name, url }) =>
       html`<li>${url ? html`<a href="${url}">${typeset(name, locale)}</a>` : typeset(name, locale)}</li>`,
   )}<li aria-current="page">${title}</li></ol></nav>
@@ -97,12 +98,12 @@ function renderBreadcrumb(
 }
 
 function renderFooter(context: SiteContext): Html {
-  const { site, locale, addressing, serverUrl } = context;
+  const { site, locale, addressing, serverUrl, siteOrigin } = context;
   const words = wordsOf(locale);
   const profiles = renderProfiles(site?.profiles, context);
   const publisher = site?.publisher?.name;
   return html`<footer class="colophon">
-<div><p class="colophon-name">${siteName(context)}</p>${site?.email ? html`<p>${words.contact}${locale.startsWith('fr') ? '\u00a0' : ''}: ${renderMailbox(site.email)}</p>` : ''}${
+<div><p class="colophon-name">${siteName(context)}</p>${site?.email ? html`<p>${words.contact}${locale.startsWith('fr') ? '\u00a0' : ''}: ${renderMailbox(site.email, context)}</p>` : ''}${
     publisher && publisher !== siteName(context) ? html`<p>${publisher}</p>` : ''
   }</div>
 ${profiles.length > 0 ? html`<div><h2>${words.followUs}</h2><ul>${profiles}</ul></div>\n` : ''}<div><ul>
@@ -111,7 +112,7 @@ ${siteFeeds({ ...feedPlace(context), origin: '' })
   .map(
     ({ format, type, url }) =>
       html`<li><a href="${format === 'ics' ? webcalUrl(absolute(url, serverUrl)) : url}" type="${type}">${format === 'ics' ? words.agendaFeed : `${words.feeds} (RSS)`}</a></li>\n`,
-  )}<li><a href="${sitePath({ kind: 'legalNotice', locale }, addressing)}">${words.legalNotice}</a></li>
+  )}${siteOrigin === '' ? html`<li><a href="${sitePath({ kind: 'legalNotice', locale }, addressing)}">${words.legalNotice}</a></li>` : ''}
 </ul></div>
 </footer>`;
 }

@@ -1,7 +1,7 @@
 import type { AddressedUid } from '../content/uids';
 import { html } from '../html/html';
 import { listTitle } from './list-title';
-import { plainHead } from './plain-head';
+import { numberedHead, plainHead } from './plain-head';
 import type { Published } from './published';
 import { renderCards } from './render-cards';
 import { renderLayout } from './render-layout';
@@ -31,7 +31,7 @@ export function renderListPage<U extends AddressedUid>(
   const title = listTitle(uid, context.locale);
   return renderLayout(
     {
-      head: plainHead(page, title, context),
+      head: numberedHead(plainHead(page, title, context), list.page, list.pages, context.locale),
       breadcrumb: [],
       kind: 'list-page',
       main: html`<h1>${title}</h1>

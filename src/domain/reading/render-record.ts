@@ -83,7 +83,7 @@ function renderContact(
   const address = addressText(record.address);
   const items = [
     website && html`<li>${label(words.website, context)} <a href="${website}">${hostOf(website)}</a></li>`,
-    record.email && html`<li>${label(words.email, context)} ${renderMailbox(record.email)}</li>`,
+    record.email && html`<li>${label(words.email, context)} ${renderMailbox(record.email, context)}</li>`,
     address && html`<li>${label(words.address, context)} ${address}</li>`,
     ...renderProfiles(record.profiles, context),
   ].filter((item): item is Html => Boolean(item));

@@ -68,7 +68,7 @@ function renderLink(node: RichTextNode, context: RenderContext): Html {
   const url = safeLink(node.url, context.origin);
   if (!url || inside.markup.trim() === '') return inside;
   const address = /^mailto:([^?]+)$/i.exec(url)?.[1];
-  if (address && textOf(node).trim() === address) return renderMailbox(address);
+  if (address && textOf(node).trim() === address) return renderMailbox(address, context);
   return new Html(
     `<a href="${/^mailto:/i.test(url) ? referenced(url) : escapeHtml(url)}">${inside.markup}</a>`,
   );

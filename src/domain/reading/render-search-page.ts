@@ -13,14 +13,16 @@ import { counted, wordsOf } from './words';
 export interface SearchPage {
   /** What was asked, null before anything was. */
   query: string | null;
-  found: { uid: AddressedUid; entries: Published[] }[];
+  /** By type: those shown, and how many there are. */
+  found: { uid: AddressedUid; entries: Published[]; total: number }[];
 }
 
 /** The search page: a form that works without a script, and what was found, by type. */
 export function renderSearchPage({ query, found }: SearchPage, context: SiteContext): string {
   const words = wordsOf(context.locale);
   const page: SitePage = { kind: 'search', locale: context.locale };
-  const total = found.reduce((sum, { entries }) => sum + entries.length, 0);
+  const total = found.reduce((sum, { total: count }) => sum + count, 0);
+  const shown = found.reduce((sum, { entries }) => sum + entries.length, 0);
   return renderLayout(
     {
       head: { ...plainHead(page, words.search, context), isIndexed: false },
@@ -28,7 +30,7 @@ export function renderSearchPage({ query, found }: SearchPage, context: SiteCont
       kind: 'list-page search-page',
       main: html`<h1>${words.search}</h1>
 ${renderSearchForm(query, context)}
-${query ? html`<p role="status">${total > 0 ? counted(words.searchFound, total, context.locale) : words.searchNothing}</p>` : ''}
+${query ? html`<p role="status">${total > 0 ? counted(words.searchFound, total, context.locale) : words.searchNothing}${total > shown ? ` ${words.searchMore}` : ''}</p>` : ''}
 ${found.map(({ uid, entries }) => renderPart(listTitle(uid, context.locale), renderCards(uid, entries, context), 'list'))}`,
     },
     context,

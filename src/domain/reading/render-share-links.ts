@@ -1,9 +1,10 @@
+import { isEmbeddable, mayBeEmbedded } from '../content/embeddable';
 import { readingPath } from '../content/reading-path';
 import { type AddressedUid, UID } from '../content/uids';
-import { isEmbeddable, mayBeEmbedded } from '../embed/embeddable';
 import { type Html, html } from '../html/html';
-import { partnerPath } from '../partner-page/partner-path';
+import { wellFormed } from '../text/well-formed';
 import { nameOf } from './entry-head';
+import { partnerPath } from './partner-path';
 import type { Published } from './published';
 import { absolute, type SiteContext } from './site-context';
 import { fillIn, wordsOf } from './words';
@@ -35,9 +36,4 @@ export function renderShareLinks(uid: AddressedUid, entry: Published, context: S
       ? html`<li><a href="${partnerPath({ uid, slug: entry.slug ?? '', locale: context.locale }, context.addressing)}" rel="nofollow">${words.partnersPage}</a></li>`
       : ''
   }</ul></section>\n`;
-}
-
-/** Text that can be percent-encoded: half of a surrogate pair becomes U+FFFD. */
-function wellFormed(text: string): string {
-  return text.replace(/[\ud800-\udfff]/gu, '\ufffd');
 }

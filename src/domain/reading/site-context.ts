@@ -6,6 +6,8 @@ import type { SiteAddressing } from './site-path';
 export interface SiteContext extends RenderContext {
   site: Site | null;
   addressing: SiteAddressing;
+  /** Put before addresses of the site’s own pages: empty where this server shows them, the front end’s origin otherwise; null where nobody does. */
+  siteOrigin: string | null;
   /** Origin of canonical addresses, without a slash at its end. */
   readersUrl: string;
   /** Origin of this server, without a slash at its end. */

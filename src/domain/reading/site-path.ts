@@ -4,7 +4,7 @@ import { type AddressedUid, isAddressed } from '../content/uids';
 /** Addresses of the site’s own pages, per locale; see config/site.ts. */
 export interface SiteAddressing extends Addressing {
   sitePaths: Record<'search' | 'legalNotice' | 'partners', Record<string, string>>;
-  /** Locales that the site has from the start. */
+  /** Locales of the site. */
   locales: readonly string[];
 }
 

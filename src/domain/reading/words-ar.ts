@@ -8,6 +8,7 @@ export const ARABIC: Words = {
   search: 'بحث',
   searchLabel: 'عمّ تبحث؟',
   searchNothing: 'لا نتيجة لهذه الكلمات. جرّب كلمة أقصر، أو تصفّح الأقسام.',
+  searchMore: 'تُعرض الأوائل من كل نوع: أضف كلمة للتدقيق.',
   searchFound: { one: 'نتيجة واحدة', other: 'عدد النتائج: {count}' },
   latest: 'آخر المقالات',
   latestIn: 'مقالات',

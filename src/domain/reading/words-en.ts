@@ -8,6 +8,7 @@ export const ENGLISH: Words = {
   search: 'Search',
   searchLabel: 'What are you looking for?',
   searchNothing: 'Nothing answers these words. Try a shorter word, or go by the sections.',
+  searchMore: 'The first of each kind are shown: add a word to narrow them down.',
   searchFound: { one: '{count} result', other: '{count} results' },
   latest: 'Latest',
   latestIn: 'Articles',

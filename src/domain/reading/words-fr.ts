@@ -8,6 +8,7 @@ export const FRENCH: Words = {
   search: 'Recherche',
   searchLabel: 'Que cherchez-vous ?',
   searchNothing: 'Rien ne répond à ces mots. Essayez un mot plus court, ou passez par les rubriques.',
+  searchMore: 'Les premiers de chaque sorte sont montrés : ajoutez un mot pour préciser.',
   searchFound: { one: '{count} résultat', other: '{count} résultats' },
   latest: 'À la une',
   latestIn: 'Articles',

@@ -11,6 +11,7 @@ export interface Words {
   search: string;
   searchLabel: string;
   searchNothing: string;
+  searchMore: string;
   searchFound: { one: string; other: string };
   latest: string;
   latestIn: string;

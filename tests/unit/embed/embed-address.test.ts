@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import { EMBEDDABLE_UIDS } from '../../../src/domain/content/embeddable';
 import { UID } from '../../../src/domain/content/uids';
 import { DEFAULT_LOOK, embedPath, parseEmbedPath } from '../../../src/domain/embed/embed-address';
 import { embedTarget, type Places } from '../../../src/domain/embed/embed-target';
-import { EMBEDDABLE_UIDS } from '../../../src/domain/embed/embeddable';
 import { buildContext } from '../../support/embed-context';
 
 const target = { uid: UID.article, slug: 'la-salle-ferme', locale: 'fr' } as const;

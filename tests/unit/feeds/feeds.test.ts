@@ -19,6 +19,7 @@ const context = {
   origin: 'https://cms.example.org',
   timezone: 'Europe/Paris',
   outside: 'link' as const,
+  mailbox: 'references' as const,
   frameHosts: [],
   idOf: ({ documentId }: { documentId: string }) => `urn:example:${documentId}`,
 };

@@ -28,16 +28,59 @@ test.each([
 });
 
 test('no text makes a link that runs', () => {
+  const piece = fc.constantFrom(
+    'java',
+    'script',
+    'JaVa',
+    'data',
+    'vbscript',
+    'https',
+    'mailto',
+    'tel',
+    ':',
+    '//',
+    '/',
+    '\\',
+    '#',
+    '?',
+    '\t',
+    '\n',
+    '\0',
+    ' ',
+    'alert(1)',
+    '&#58;',
+    '%3a',
+    'a.example',
+  );
+  let followed = 0;
   fc.assert(
-    fc.property(fc.string(), (text) => {
-      const link = safeLink(text, '');
-      if (link) expect(link).toMatch(/^(https?:\/\/|\/(?![/\\])|[#?]|mailto:|tel:)/i);
+    fc.property(fc.array(piece, { maxLength: 7 }), (pieces) => {
+      const link = safeLink(pieces.join(''), '');
+      if (link === null) return;
+      followed += 1;
+      // As a browser reads it, from a page of ours.
+      const { protocol, host } = new URL(link, 'https://ours.example/page');
+      expect(['https:', 'mailto:', 'tel:']).toContain(protocol);
+      if (link.startsWith('/')) expect(host).toBe('ours.example');
+    }),
+    { numRuns: 3000 },
+  );
+  expect(followed).toBeGreaterThan(100);
+});
+
+test('no redirect writes a header that HTTP cannot hold, nor loses what was encoded', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(withQuery(`/${text}`, 'x=1')).toMatch(/^[\x21-\x7e]+$/);
+      expect(withQuery(`/a?u=${encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, ''))}`, '')).toBe(
+        `/a?u=${encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, ''))}`,
+      );
     }),
   );
 });
 
 test('an address of a mailbox stands nowhere in the source, and whole in what is read', () => {
-  const { markup } = renderMailbox('erika@example.org');
+  const { markup } = renderMailbox('erika@example.org', { mailbox: 'decoy' });
   expect(markup).not.toContain('erika');
   expect(markup).not.toContain('@');
   expect(markup).not.toMatch(/mailto/i);
@@ -65,6 +108,8 @@ test.each([
 
 test('knows no player of other pages, and frames only those that are allowed', () => {
   expect(videoPlayer('https://example.org/film.html')).toBeNull();
+  expect(videoPlayer('https://*/w/abcdefgh12')).toBeNull();
+  expect(videoPlayer('https://a,b/w/abcdefgh12')).toBeNull();
   expect(videoPlayer('javascript:alert(1)//youtu.be/dQw4w9WgXcQ')).toBeNull();
   expect(framedPage('https://framaforms.org/x', ['framaforms.org'])?.host).toBe('framaforms.org');
   expect(framedPage('https://a.frama.space/x', ['*.frama.space'])).not.toBeNull();
@@ -77,6 +122,12 @@ test.each([
   ['/actualites/a?b=1#c', 'x=1', '/actualites/a?b=1&x=1#c'],
   ['/actualites/é', '', '/actualites/%C3%A9'],
   ['https://example.org/%C3%A9', '', 'https://example.org/%C3%A9'],
+  ['/agenda#œuvres', 'utm=1', '/agenda?utm=1#%C5%93uvres'],
+  [
+    'https://p.example/share?url=https%3A%2F%2Fa.org%2Fb',
+    '',
+    'https://p.example/share?url=https%3A%2F%2Fa.org%2Fb',
+  ],
 ])('leads a redirect to %s with the query %j', (to, query, expected) => {
   expect(withQuery(to, query)).toBe(expected);
 });

@@ -272,6 +272,7 @@ describe('no text of an editor', () => {
           const shape = shapeOf(`a${text}a`, url);
           // The same elements and attributes as with harmless words, but for links that lead nowhere and lines that break.
           for (const name of shape) expect(clean).toContain(name);
+          expect(shape).toContain('blockquote');
         },
       ),
       { numRuns: 150 },

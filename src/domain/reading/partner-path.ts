@@ -1,6 +1,6 @@
+import type { EmbeddableUid } from '../content/embeddable';
 import { PLURALS } from '../content/uids';
-import type { EmbeddableUid } from '../embed/embeddable';
-import type { SiteAddressing } from '../reading/site-path';
+import type { SiteAddressing } from './site-path';
 
 /** Address of the page for partners of an entry, from the root: `/partenaires/articles/<slug>`, `/en/partners/articles/<slug>`. */
 export function partnerPath(

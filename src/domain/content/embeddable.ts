@@ -1,5 +1,4 @@
-import { type AddressedUid, UID } from '../content/uids';
-import type { Published } from '../reading/published';
+import { UID } from './uids';
 
 /** Types that partners may show on their own pages. */
 export const EMBEDDABLE_UIDS = [UID.article, UID.event, UID.campaign, UID.document] as const;
@@ -11,6 +10,6 @@ export function isEmbeddable(uid: string): uid is EmbeddableUid {
 }
 
 /** Whether other sites may show an entry: it is of such a type, and its writers did not say no, which they can for articles. */
-export function mayBeEmbedded(uid: AddressedUid, entry: Published): boolean {
+export function mayBeEmbedded(uid: string, entry: object): boolean {
   return isEmbeddable(uid) && !('embeddable' in entry && entry.embeddable === false);
 }
