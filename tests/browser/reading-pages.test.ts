@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { type Application, startApplication } from '../support/application';
 import { accessibilityFaults, openBrowser } from '../support/browser';
+import { documentsOf } from '../support/entries';
 
 let app: Application;
 let browser: Browser;
@@ -8,6 +9,17 @@ let browser: Browser;
 beforeAll(async () => {
   app = await startApplication({ listen: true });
   await app.strapi.service('api::sample.sample').fill();
+  await translate('api::campaign.campaign', 'une-salle-pour-se-reunir', {
+    title: 'قاعة للاجتماع',
+    slug: 'salle',
+    problem: 'القاعة مغلقة.',
+    solution: 'أن تُفتح.',
+  });
+  await translate('api::document.downloadable-document', 'notes-de-seance-de-la-rencontre-assotech93', {
+    title: 'ملاحظات الجلسة',
+    slug: 'notes',
+  });
+  await translate('api::page.page', 'qui-sommes-nous', { title: 'من نحن', slug: 'association' });
   browser = await openBrowser();
 }, 180_000);
 afterAll(async () => {
@@ -15,7 +27,14 @@ afterAll(async () => {
   await app?.stop();
 });
 
-/** One page of each kind and language that the sample content has. */
+/** Puts an entry of the sample content into Arabic as well. */
+async function translate(uid: string, slug: string, data: Record<string, unknown>): Promise<void> {
+  const entries = documentsOf(app, uid);
+  const [entry] = await entries.findMany({ filters: { slug } });
+  await entries.update({ documentId: entry?.documentId, locale: 'ar', status: 'published', data });
+}
+
+/** One page of each kind, in each language. */
 const PAGES = {
   fr: [
     '/',
@@ -34,12 +53,33 @@ const PAGES = {
     '/mentions-legales',
     '/nulle-part',
   ],
-  en: ['/en', '/en/news/assotech93', '/en/events', '/en/pages/about-us', '/en/sections/news', '/en/nowhere'],
+  en: [
+    '/en',
+    '/en/news/assotech93',
+    '/en/events/online-drop-in',
+    '/en/campaigns/a-room-to-meet-in',
+    '/en/documents/press-kit-a-room-to-meet-in',
+    '/en/organizations/eclore',
+    '/en/speakers/erika-campelo',
+    '/en/sections/news',
+    '/en/tags/accessibility',
+    '/en/pages/about-us',
+    '/en/events',
+    '/en/legal-notice',
+    '/en/nowhere',
+  ],
   ar: [
     '/ar',
     '/ar/news/digital-drop-in-on-saturdays',
-    '/ar/events',
+    '/ar/events/online-drop-in',
+    '/ar/campaigns/salle',
+    '/ar/documents/notes',
+    '/ar/organizations/eclore',
+    '/ar/speakers/erika-campelo',
     '/ar/sections/actualites',
+    '/ar/tags/cyberharcelement',
+    '/ar/pages/association',
+    '/ar/events',
     '/ar/search?q=x',
     '/ar/nowhere',
   ],

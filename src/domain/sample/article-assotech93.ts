@@ -83,6 +83,14 @@ export const assotech93: SampleArticle = {
         ),
         picture(
           figure(
+            'portrait-violette.jpg',
+            'Portrait dessiné d’une femme âgée, chignon gris et boucles d’oreilles bleues',
+            'Violette Sarda-Koumba tenait le carnet des Voix du canal (personnage fictif).',
+          ),
+          'portrait',
+        ),
+        picture(
+          figure(
             'resume-dessine.jpg',
             'Une grande feuille dessinée : deux silhouettes suivent un chemin en pointillé, d’une bulle de questions à une maison',
             'À la manière des résumés dessinés qu’Eclore a réalisés pendant les débats.',
@@ -187,6 +195,14 @@ export const assotech93: SampleArticle = {
           title: 'À emporter',
           introduction: 'Nos notes de la journée, et l’aide-mémoire que nous en avons tiré depuis.',
         },
+        picture(
+          figure(
+            'portrait-tomasz.jpg',
+            'Portrait dessiné d’un homme à la barbe rousse et aux lunettes rondes, pull bleu nuit',
+            'Tomasz Wierzba-Leroy, référent numérique bénévole (personnage fictif).',
+          ),
+          'portrait',
+        ),
         quoteOf(
           'tomasz-wierzba-leroy',
           'Depuis cette journée, je commence toujours par demander : si ton compte ferme cette nuit, qu’est-ce qu’il te reste demain ?',
