@@ -67,6 +67,14 @@ export const assotech93: SampleArticle = {
         'Une table, des ordinateurs, et plus de questions que de prises électriques.',
       ),
       body: [
+        picture(
+          figure(
+            'portrait-violette.jpg',
+            'Portrait dessiné d’une femme âgée, chignon gris et boucles d’oreilles bleues',
+            'Violette Sarda-Koumba tenait le carnet des Voix du canal (personnage fictif).',
+          ),
+          'portrait',
+        ),
         text(
           paragraph(
             'Deuxième du nom, la rencontre AssoTech s’est installée un samedi aux Magasins généraux, au bord du canal de l’Ourcq. ',
@@ -80,14 +88,6 @@ export const assotech93: SampleArticle = {
           paragraph(
             'Valentine Guillien décrit l’école Simplon.co, où l’on apprend à coder en menant des projets à plusieurs ; six apprenant·es sur dix y ont au plus le bac. Sihem Zine, présidente d’Action Droits des Musulmans, ouvre le sujet qui occupera la fin de matinée : le harcèlement en ligne.',
           ),
-        ),
-        picture(
-          figure(
-            'portrait-violette.jpg',
-            'Portrait dessiné d’une femme âgée, chignon gris et boucles d’oreilles bleues',
-            'Violette Sarda-Koumba tenait le carnet des Voix du canal (personnage fictif).',
-          ),
-          'portrait',
         ),
         picture(
           figure(
