@@ -14,8 +14,13 @@ export default () => {
     apiToken: { salt: secrets.apiTokenSalt },
     transfer: { token: { salt: secrets.transferTokenSalt } },
     secrets: { encryptionKey: secrets.encryptionKey },
-    // Strapi offers to set a preview up on every entry otherwise; ours comes with the reading pages.
-    preview: { enabled: false },
+    // Strapi asks for the address of an entry's preview; src/api/preview gives it.
+    preview: {
+      enabled: true,
+      config: {
+        handler: (uid: string, wanted: object) => strapi.get('preview-address')(uid, wanted),
+      },
+    },
     flags: { nps: false, promoteEE: false, docLinks: false },
   };
 };

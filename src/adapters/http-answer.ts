@@ -26,6 +26,26 @@ export function answer(ctx: Context, { type, body, freshForSeconds = 0, status =
   ctx.body = body;
 }
 
+/**
+ * Answers with a page that is only for whoever holds its address: no copy of it is kept, no search engine lists it, and where its
+ * links lead does not learn the address.
+ */
+export function answerPrivately(ctx: Context, body: string, status = 200): void {
+  keepPrivate(ctx);
+  ctx.status = status;
+  ctx.type = 'text/html';
+  ctx.body = body;
+}
+
+/** The headers of such an answer. */
+export function keepPrivate(ctx: Context): void {
+  ctx.set({
+    'Cache-Control': 'private, no-store',
+    'X-Robots-Tag': 'noindex',
+    'Referrer-Policy': 'no-referrer',
+  });
+}
+
 /** `ETag` of what an answer is made of, and how long a copy is used unasked. */
 export function cacheHeaders(madeOf: string | Buffer, freshForSeconds: number): Record<string, string> {
   return {

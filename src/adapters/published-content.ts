@@ -6,6 +6,7 @@ import { type AddressedUid, UID } from '../domain/content/uids';
 import { withoutHidden } from '../domain/content/visible';
 import type { Published, Site } from '../domain/reading/published';
 import { modelsOf } from './model-of';
+import { withPublishedRelations } from './published-relations';
 import { addressingOf, withAddresses } from './reader-addresses';
 
 type Values = Record<string, unknown>;
@@ -31,6 +32,11 @@ export interface PublishedContent {
     where: { slug: string } | { documentId: string },
     locale: string,
   ): Promise<Published<U> | null>;
+  /**
+   * The draft as readers would see it if it were published now: without hidden persons, linked to what is published and to
+   * nothing else. For whoever has been let in, never for a public address. What is no draft-and-publish type is read as it is.
+   */
+  draft<U extends AddressedUid>(uid: U, documentId: string, locale: string): Promise<Published<U> | null>;
   list<U extends AddressedUid>(uid: U, locale: string, options?: ListOptions): Promise<Published<U>[]>;
   count(uid: AddressedUid, locale: string, filters?: Values): Promise<number>;
   /** The site in `locale`, or else in the default one; null before anybody has described it. */
@@ -42,13 +48,18 @@ const BREADCRUMB_AND_URL = new Set(['url', 'breadcrumb']);
 export function createPublishedContent(strapi: Core.Strapi): PublishedContent {
   const modelOf = modelsOf(strapi);
 
-  const find = async (uid: string, locale: string, options: ListOptions): Promise<Values[]> => {
+  const find = async (
+    uid: string,
+    locale: string,
+    options: ListOptions,
+    status: 'draft' | 'published' = 'published',
+  ): Promise<Values[]> => {
     const populate = options.detail === 'page' ? pagePopulate(uid, modelOf) : cardPopulate(uid);
     const query = readerQuery(uid, { filters: options.filters, populate }, modelOf);
     const rows = (await strapi.documents(uid as never).findMany({
       ...query,
       locale,
-      status: 'published',
+      status,
       sort: options.sort ?? listOrder(uid),
       start: options.start ?? 0,
       limit: options.limit ?? 25,
@@ -67,6 +78,18 @@ export function createPublishedContent(strapi: Core.Strapi): PublishedContent {
       const [entry] = await find(uid, locale, { filters: where, limit: 1, detail: 'page' });
       return (entry ?? null) as never;
     },
+    async draft(uid, documentId, locale) {
+      const options: ListOptions = { filters: { documentId }, limit: 1, detail: 'page' };
+      if (!hasDraftAndPublish(modelOf(uid))) return ((await find(uid, locale, options))[0] ?? null) as never;
+      const [draft] = await find(uid, locale, options, 'draft');
+      if (!draft) return null;
+      return withPublishedRelations(draft, modelOf(uid), {
+        isDrafted: (target) => hasDraftAndPublish(modelOf(target)),
+        published: (target, ids) =>
+          find(target, locale, { filters: { documentId: { $in: ids } }, limit: ids.length }),
+        translations: () => translationsOf(strapi, uid, documentId, locale),
+      }) as never;
+    },
     async list(uid, locale, options = {}) {
       return (await find(uid, locale, options)) as never;
     },
@@ -83,4 +106,18 @@ export function createPublishedContent(strapi: Core.Strapi): PublishedContent {
       return null;
     },
   };
+}
+
+/** Slugs under which the entry is published in other languages. */
+function translationsOf(
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+  locale: string,
+): Promise<Values[]> {
+  return strapi.db.query(uid as never).findMany({
+    where: { documentId, locale: { $ne: locale }, publishedAt: { $notNull: true } } as never,
+    select: ['slug', 'locale'] as never,
+    orderBy: { locale: 'asc' } as never,
+  }) as Promise<Values[]>;
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { loadLists } from '../../adapters/entry-lists';
 import type { PublishedContent } from '../../adapters/published-content';
 import { ended, notEnded } from '../../domain/content/event-time';
 import { type AddressedUid, UID } from '../../domain/content/uids';
@@ -13,7 +14,7 @@ import { renderListPage } from '../../domain/reading/render-list-page';
 import { renderSearchPage } from '../../domain/reading/render-search-page';
 import type { SiteContext } from '../../domain/reading/site-context';
 import type { SitePage } from '../../domain/reading/site-path';
-import { loadLists } from './load-lists';
+
 import { search } from './search';
 
 /** Entries on one page of a list. */

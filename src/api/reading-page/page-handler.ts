@@ -1,16 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { answer, lead } from '../../adapters/http-answer';
+import { policyHeader } from '../../adapters/policy-header';
 import type { PublishedContent } from '../../adapters/published-content';
 import { loadSiteContext, siteConfiguration } from '../../adapters/site-context';
 import { localeCodes } from '../../adapters/site-locales';
-import { pagePolicy } from '../../domain/reading/page-policy';
-import { STILL_STYLE } from '../../domain/reading/render-outside';
 import { parseSitePath, sitePath } from '../../domain/reading/site-path';
 import { loadPage } from './load-page';
-
-const STILL_STYLE_HASH = `'sha256-${createHash('sha256').update(STILL_STYLE).digest('base64')}'`;
 
 /** Answers the pages of the site; passes on every other address, and those where nothing is published. */
 export function createPageHandler(strapi: Core.Strapi, content: PublishedContent) {
@@ -26,7 +22,7 @@ export function createPageHandler(strapi: Core.Strapi, content: PublishedContent
     const canonical = encodeURI(sitePath(page, configuration));
     if (ctx.path !== canonical) return lead(ctx, 301, `${canonical}${ctx.search}`);
     ctx.set({
-      'Content-Security-Policy': pagePolicy(loaded.outside, STILL_STYLE_HASH),
+      'Content-Security-Policy': policyHeader(loaded.outside),
       'Content-Language': page.locale,
     });
     answer(ctx, { type: 'text/html', body: loaded.html });

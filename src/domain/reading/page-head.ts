@@ -41,6 +41,7 @@ export function renderHead(head: PageHead, context: SiteContext): Html {
   const { locale, readersUrl } = context;
   const name = siteName(context);
   const title = head.title === name ? name : `${head.title} – ${name}`;
+  if (context.notice) return renderPrivateHead(title, context);
   const canonical = head.path === null ? null : absolute(head.path, readersUrl);
   const alternates =
     head.path === null || head.alternates.length === 0
@@ -68,6 +69,18 @@ ${head.alternates.map(({ locale: other }) => html`<meta property="og:locale:alte
     : ''
 }${head.properties.map(([property, value]) => html`<meta property="${property}" content="${value}">\n`)}<meta name="twitter:card" content="${head.image ? 'summary_large_image' : 'summary'}">
 ${fediverseCreator(context)}${head.data.map(renderData)}`;
+}
+
+/** Head of a page that nobody is to find, pass on or keep. */
+function renderPrivateHead(title: string, { fontUrl, styleUrl }: SiteContext): Html {
+  return html`<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="preload" href="${fontUrl}" as="font" type="font/woff2" crossorigin>
+<link rel="stylesheet" href="${styleUrl}">
+<meta name="robots" content="noindex">
+<link rel="icon" href="/favicon.ico">
+`;
 }
 
 /** A schema.org object as JSON-LD that no text in it can break out of. */

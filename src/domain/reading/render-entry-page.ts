@@ -47,7 +47,7 @@ export function renderEntryPage<U extends AddressedUid>(
       breadcrumb: breadcrumbOf(uid, entry, context),
       name: rendered.title,
       kind: `entry type-${PLURALS[uid]}`,
-      main: html`${renderWhole(rendered, renderShareLinks(uid, entry, context))}${renderSubsections(uid, entry, context)}${renderLists(lists, head.path ?? '', context)}`,
+      main: html`${renderWhole(rendered, context.notice ? null : renderShareLinks(uid, entry, context))}${renderSubsections(uid, entry, context)}${renderLists(lists, head.path ?? '', context)}`,
     },
     context,
   );

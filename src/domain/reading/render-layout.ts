@@ -38,7 +38,7 @@ export function renderLayout(
 ${renderHead(head, context)}</head>
 <body class="${kind}">
 <a class="skip" href="#content">${words.skipToContent}</a>
-<header class="masthead">
+${context.notice}<header class="masthead">
 <div class="masthead-top">${siteOrigin === '' ? html`<a class="search-link" href="${sitePath({ kind: 'search', locale }, addressing)}">${words.search}</a>` : ''}${renderLanguages(head, context)}</div>
 ${renderBrand(home, kind === 'home', context)}
 ${renderMenu(head.path, context)}

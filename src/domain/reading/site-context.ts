@@ -1,3 +1,4 @@
+import type { Html } from '../html/html';
 import type { Site } from './published';
 import type { RenderContext } from './render-context';
 import type { SiteAddressing } from './site-path';
@@ -17,6 +18,11 @@ export interface SiteContext extends RenderContext {
   fontUrl: string;
   /** The moment of the request. */
   now: Date;
+  /**
+   * Banner of a page that is only for whoever holds its address, such as a draft. Nothing on such a page tells search engines,
+   * shares, readers of feeds or partner sites about it. Pages for everybody have none.
+   */
+  notice?: Html;
 }
 
 /** Name of the site; that of the software before anybody has given it one. */

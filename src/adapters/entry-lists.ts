@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import type { PublishedContent } from '../../adapters/published-content';
-import { loadSections } from '../../adapters/section-tree';
-import { ended, notEnded } from '../../domain/content/event-time';
-import { sectionBranch } from '../../domain/content/section-branch';
-import { type AddressedUid, UID } from '../../domain/content/uids';
-import type { Published } from '../../domain/reading/published';
-import type { EntryLists } from '../../domain/reading/render-entry-page';
+import { ended, notEnded } from '../domain/content/event-time';
+import { sectionBranch } from '../domain/content/section-branch';
+import { type AddressedUid, UID } from '../domain/content/uids';
+import type { Published } from '../domain/reading/published';
+import type { EntryLists } from '../domain/reading/render-entry-page';
+import type { PublishedContent } from './published-content';
+import { loadSections } from './section-tree';
 
 const PAGE_SIZE = 12;
 
