@@ -60,8 +60,8 @@ export async function answerOver(
 }
 
 /** Keeps the secret at the end of an address out of the log, whatever the answer. */
-export function withoutToken(handle: (ctx: Context) => Promise<void>) {
-  return async (ctx: Context): Promise<void> => {
+export function withoutToken<C extends Context>(handle: (ctx: C) => Promise<void>) {
+  return async (ctx: C): Promise<void> => {
     try {
       await handle(ctx);
     } finally {
