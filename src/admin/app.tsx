@@ -4,10 +4,12 @@ import { calmEditView } from './content/edit-view';
 import { nameColumns, nameFilters } from './content/list-view';
 import { closeStrapiNotice, nameTheWindow, speakFrenchAtFirst } from './first-visit';
 import logo from './logo.svg';
+import { registerDraftLinks } from './preview/register-draft-links';
 import { theme } from './theme';
 import { CONTENT_FR } from './translations/content-fr';
 import { MEDIA_FR } from './translations/media-fr';
 import { PANEL_EN, PANEL_FR } from './translations/panel';
+import { PREVIEW_EN, PREVIEW_FR } from './translations/preview';
 
 /**
  * Boxes of Strapi's home page that a volunteer has no use for: the profile repeats the menu, the statistics count tokens and
@@ -32,7 +34,10 @@ export default {
     theme,
     tutorials: false,
     notifications: { releases: false },
-    translations: { fr: { ...PANEL_FR, ...CONTENT_FR, ...MEDIA_FR }, en: PANEL_EN },
+    translations: {
+      fr: { ...PANEL_FR, ...CONTENT_FR, ...MEDIA_FR, ...PREVIEW_FR },
+      en: { ...PANEL_EN, ...PREVIEW_EN },
+    },
   },
 
   register(app: StrapiApp) {
@@ -47,9 +52,10 @@ export default {
     );
   },
 
-  bootstrap(app: Pick<StrapiApp, 'registerHook'>) {
+  bootstrap(app: Pick<StrapiApp, 'registerHook' | 'getPlugin'>) {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', nameColumns as never);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', nameFilters as never);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', calmEditView as never);
+    registerDraftLinks(app);
   },
 };

@@ -128,6 +128,10 @@ describe('there is one place', () => {
     expect(filesBelow('src').filter((path) => path.includes('lifecycles'))).toEqual([]);
   });
 
+  test('that reads drafts to show them: the previews, which check who asks', () => {
+    expect(having(/\.draft\(/)).toEqual(['src/api/preview/draft-page.ts']);
+  });
+
   test('at most that calls out to the network', () => {
     const callers = having(/(?<![.\w])fetch\(|from '(node:https?|undici)'/).filter(
       (path) => !path.startsWith('src/admin/'),

@@ -215,7 +215,8 @@ export const CONTENT_FR: Record<string, string> = {
   'popUpWarning.bodyMessage.contentType.unpublish.all': 'Retirer du site ce que vous avez choisi ?',
   'containers.list.displayedFields': 'Colonnes affichées',
   'preview.tabs.label': 'Version montrée',
-  'preview.copy.label': 'Copier le lien de l’aperçu',
+  // It is the address of the panel: whoever opens it needs an account.
+  'preview.copy.label': 'Copier l’adresse de cet écran',
   'i18n.actions.publish.dialog.title': 'Confirmation',
   'i18n.Settings.locales.default': 'par défaut',
   'i18n.plugin.name': 'Langues',
