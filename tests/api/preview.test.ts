@@ -100,7 +100,9 @@ describe('the preview', () => {
   test('shows a record as it is, and offers none of a hidden one or of what has no page', async () => {
     const person = await buildRecord(app, 'speaker', { name: 'Ada Byron' });
     const hidden = await buildRecord(app, 'speaker', { name: 'Cachée', visibility: 'hidden' });
-    expect((await preview(UID.speaker, `documentId=${person.documentId}`)).text).toContain('Ada Byron');
+    const { text } = await preview(UID.speaker, `documentId=${person.documentId}&status=draft`);
+    expect(text).toContain('Ada Byron');
+    expect(text).toContain('tout le monde le voit');
     expect(await addressOf(UID.speaker, `documentId=${hidden.documentId}`)).toBeUndefined();
     const redirect = await documentsOf(app, UID.redirect).create({
       data: { from: '/a', to: '/b', code: 301 },

@@ -3,6 +3,7 @@ import type { PreviewTokens } from '../../adapters/preview-token';
 import { readableDraft } from '../../adapters/reading-right';
 import { siteConfiguration } from '../../adapters/site-context';
 import { isAddressed } from '../../domain/content/uids';
+import { isSharedAsDraft } from '../../domain/preview/draft-link-policy';
 
 /** What Strapi's preview asks for; its `status` is that of the entry's page or of the entry, `modified` among them (5.54, strapi/strapi#28148). */
 export interface Wanted {
@@ -26,7 +27,9 @@ export function createPreviewAddress(strapi: Core.Strapi, tokens: PreviewTokens)
     const version = { documentId, locale: locale || defaultLocale };
     const found = await readableDraft(strapi, ctx as never, uid, version);
     if (found.outcome !== 'readable' || found.entry.visibility === 'hidden') return null;
-    const target = { uid, ...version, status: status === 'published' ? 'published' : 'draft' } as const;
+    // Reference records have no drafts.
+    const isPublished = status === 'published' || !isSharedAsDraft(uid);
+    const target = { uid, ...version, status: isPublished ? 'published' : 'draft' } as const;
     return `${rootPath}/preview/${tokens.seal(target, new Date())}`;
   };
 }
