@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { createDocumentFacts } from './adapters/document-facts';
 import { createEntryDefaults } from './adapters/entry-defaults';
 import { createLinkKeeper } from './adapters/link-keeper';
 import { completeAllLocales, createLocaleCompletion } from './adapters/locale-completion';
@@ -28,12 +29,14 @@ export default {
     registerPublicReader(strapi);
 
     const watcher = createPublicationWatcher(strapi);
+    const facts = createDocumentFacts(strapi, watcher);
     const addressing = addressingOf(strapi);
     watcher.beforeSave(createSlugKeeper(strapi, addressing.defaultLocale));
     watcher.beforeSave(createRedirectStartCheck(strapi));
     watcher.beforeSave(createLinkKeeper(strapi));
     watcher.beforeSave(createSharedAttributeKeeper(strapi, addressing.defaultLocale));
     watcher.beforeSave(createEntryDefaults(strapi, addressing.defaultLocale, () => new Date()));
+    watcher.beforeSave(facts.keepOut);
     watcher.beforePublication((uid, entry) => checkEntry(uid, entry, modelsOf(strapi)));
     watcher.beforePublication(createSectionLoopCheck(strapi));
     watcher.beforePublication(createVersionLoopCheck(strapi));
@@ -41,7 +44,9 @@ export default {
     watcher.afterSave(createLocaleCompletion(strapi, addressing.defaultLocale));
     watcher.afterSave(createWithholder(strapi));
     watcher.afterSave(createRedirectKeeper(strapi, addressing));
+    watcher.afterSave(facts.follow);
     strapi.add('publication-watcher', watcher);
+    strapi.add('document-facts', facts);
   },
 
   async bootstrap({ strapi }: App) {

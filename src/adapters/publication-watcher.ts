@@ -46,6 +46,11 @@ export interface PublicationWatcher {
    * whoever wrote gets an answer.
    */
   onPublicationChange(name: string, subscriber: PublicationSubscriber): void;
+  /**
+   * Runs `write`, with which the machine changes rows of an entry beside the document service, in a transaction, and tells of what
+   * readers notice after the commit. No step and no check runs.
+   */
+  noting(entry: { uid: string; documentId: string }, write: () => Promise<void>): Promise<void>;
 }
 
 const WRITES = new Set(['create', 'update', 'clone', 'publish', 'unpublish', 'discardDraft', 'delete']);
@@ -143,6 +148,16 @@ export function createPublicationWatcher(strapi: Core.Strapi): PublicationWatche
     beforePublication: (check) => void checks.push(check),
     afterSave: (step) => void afterSteps.push(step),
     onPublicationChange: (name, notify) => void subscribers.push({ name, notify }),
+    async noting(entry, write) {
+      let ledger: PublicationLedger | undefined;
+      await strapi.db.transaction(async (transaction) => {
+        ledger = ledgerOf(transaction);
+        const before = await storedRows(strapi, transaction, entry);
+        await write();
+        ledger.note(entry, before, await storedRows(strapi, transaction, entry));
+      });
+      await ledger?.told();
+    },
   };
 }
 

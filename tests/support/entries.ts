@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Application } from './application';
 
 type Values = Record<string, unknown>;
@@ -36,4 +39,21 @@ export async function addFile({ strapi }: Application, name = 'rapport.pdf'): Pr
     },
   });
   return file.id as number;
+}
+
+/** A file in the library with its bytes, stored as an upload stores it. */
+export async function uploadFile({ strapi }: Application, name: string, bytes: Buffer): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'portevoix-upload-'));
+  const filepath = join(folder, 'file');
+  writeFileSync(filepath, bytes);
+  const mimetype = name.endsWith('.pdf') ? 'application/pdf' : 'application/octet-stream';
+  const [file] = await strapi
+    .plugin('upload')
+    .service('upload')
+    .upload({
+      data: { fileInfo: { name } },
+      files: { filepath, originalFilename: name, mimetype, size: bytes.length },
+    });
+  rmSync(folder, { recursive: true });
+  return file.id;
 }

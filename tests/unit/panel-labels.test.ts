@@ -67,6 +67,7 @@ test('leaves out of the edit pages only what confuses', () => {
     // Until something publishes at that hour, a field that says so would be a promise not kept.
     'article publishAt',
     'article unpublishAt',
+    'downloadable-document fileKey',
     'downloadable-document sha256',
     'downloadable-document text',
     'section articles',

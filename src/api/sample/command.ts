@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Core, createStrapi } from '@strapi/strapi';
+import type { DocumentFacts } from '../../adapters/document-facts';
 import type { SampleService } from './services/sample';
 
 /** `npm run sample`, `npm run sample -- --remove`: fills or empties the site that DATABASE_URL names, and says what it did. */
@@ -15,15 +16,19 @@ async function main(options: string[]): Promise<number> {
   const strapi = await createStrapi({ appDir: process.cwd(), distDir, serveAdminPanel: false }).load();
   try {
     const service = strapi.service('api::sample.sample') as unknown as SampleService;
-    console.log(options.includes('--remove') ? await tellRemoval(service) : await tellFilling(service));
+    console.log(
+      options.includes('--remove') ? await tellRemoval(service) : await tellFilling(strapi, service),
+    );
     return 0;
   } finally {
     await stop(strapi);
   }
 }
 
-async function tellFilling(service: SampleService): Promise<string> {
+async function tellFilling(strapi: Core.Strapi, service: SampleService): Promise<string> {
   const { files, made, left } = await service.fill();
+  // A server that runs beside this command does not know that there are files to read.
+  await (strapi.get('document-facts') as DocumentFacts).settled();
   const entries = Object.values(made).reduce((sum, count) => sum + count, 0);
   const own = left.length > 0 ? ` The site has its own ${left.join(' and ')}: left as it is.` : '';
   if (entries + files === 0) return `The sample content is already there: nothing was added.${own}`;

@@ -116,12 +116,19 @@ export const TYPE_TEXTS: Record<string, AttributeTexts> = {
     },
     supersedes: { text: 'The version that this one takes the place of.' },
     slug: SLUG('rapport-d-activite-2025'),
-    pageCount: { text: 'Pages of a PDF.', example: 24 },
+    pageCount: {
+      text: 'Pages of the file; null until it was read, and where its format has none.',
+      example: 24,
+    },
     byteSize: { text: 'Size of the file in bytes.', example: 1834212 },
     mimeType: { text: 'Media type of the file.', example: 'application/pdf' },
     sha256: {
       text: 'SHA-256 of the file, 64 hexadecimal digits.',
       example: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    },
+    tagged: {
+      text: 'Whether a PDF is tagged for assistive technology; null of other files.',
+      example: true,
     },
     thumbnail: { text: 'Picture of its first page.' },
   },

@@ -188,6 +188,12 @@ export const TYPE_LABELS: Record<ContentUid, Labels> = {
       label: 'Empreinte SHA-256',
       help: 'Calculée d’après le fichier : elle prouve qu’il n’a pas changé.',
     },
+    tagged: {
+      label: 'PDF balisé',
+      help: 'Les balises disent à un lecteur d’écran ce qui est titre, liste ou tableau. Lu dans le fichier.',
+    },
+    fileReading: { label: 'Lecture du fichier', help: 'Se fait toute seule après l’enregistrement.' },
+    fileKey: { label: 'Version lue du fichier' },
     thumbnail: { label: 'Vignette', help: 'Tirée de la première page.' },
     text: { label: 'Texte du fichier', help: 'Sert à la recherche.' },
     supersededBy: { label: 'Remplacé par', placeholder: BY_ITSELF },

@@ -11,6 +11,9 @@ const NOT_WRITTEN = new Set([
   'byteSize',
   'mimeType',
   'sha256',
+  'tagged',
+  'fileReading',
+  'fileKey',
   'text',
   'internalName',
 ]);

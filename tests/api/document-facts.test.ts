@@ -1,0 +1,199 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createDeflate, deflateSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
+import type { DocumentFacts } from '../../src/adapters/document-facts';
+import { UID } from '../../src/domain/content/uids';
+import { type Application, startApplication } from '../support/application';
+import { addFile, documentsOf, uploadFile } from '../support/entries';
+import { makePdf, makePdfAround } from '../support/pdf';
+import { tokenWriter } from '../support/writers';
+
+let app: Application;
+
+beforeAll(async () => {
+  app = await startApplication();
+});
+afterAll(() => app.stop());
+
+const documents = () => documentsOf(app, UID.document);
+const settled = () => (app.strapi.get('document-facts') as DocumentFacts).settled();
+const textOf = async (fileKey: unknown) =>
+  (await app.strapi.db.connection('file_readings').where({ file_key: fileKey }).first())?.text;
+
+/** The draft of a document with this file, once the file was read. */
+async function factsOf(name: string, bytes: Buffer) {
+  const { documentId } = await documents().create({
+    data: { title: name, file: await uploadFile(app, name, bytes) },
+  });
+  await settled();
+  return documents().findOne({ documentId });
+}
+
+test('a tagged PDF tells its pages, size, type and digest, to readers in the next request after it was read', async () => {
+  const bytes = await makePdf(['Bonjour à toutes', 'Deuxième', 'Fin'], { tagged: true, lang: 'fr-FR' });
+  const file = await uploadFile(app, 'Compte rendu.pdf', bytes);
+  const changes: string[] = [];
+  app.strapi
+    .get<{ onPublicationChange(name: string, tell: (change: { action: string }) => void): void }>(
+      'publication-watcher',
+    )
+    .onPublicationChange('test', ({ action }) => changes.push(action));
+  const entry = await documents().create({
+    data: { title: 'Compte rendu', file, kind: 'minutes', accessibility: 'accessible' },
+    status: 'published',
+  });
+  await settled();
+  expect(changes).toEqual(['published', 'updated']);
+  const { body } = await app.request.get(`/api/documents/${entry.documentId}`).expect(200);
+  expect(body.data).toMatchObject({
+    pageCount: 3,
+    byteSize: bytes.length,
+    mimeType: 'application/pdf',
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    tagged: true,
+  });
+  expect(body.data).not.toHaveProperty('fileReading');
+  // Nobody wrote the entry: it stays as old as it was, and the draft as it is published.
+  expect(new Date(body.data.updatedAt)).toEqual(new Date(String(entry.updatedAt)));
+  const draft = await documents().findOne({ documentId: entry.documentId });
+  expect(draft).toMatchObject({
+    pageCount: 3,
+    fileReading: expect.stringMatching(/^Lu\. Le PDF est balisé/),
+  });
+  expect((await textOf(draft?.fileKey)).split('\f')).toEqual(['Bonjour à toutes', 'Deuxième', 'Fin']);
+  const page = await app.request.get(`/documents/${entry.slug}`).expect(200);
+  expect(page.text).toMatch(/\(PDF, \d+\s[k]?o, 3 pages, accessible\)/);
+});
+
+test('another file takes the facts of the one before along in the same commit', async () => {
+  const first = await factsOf('un.pdf', await makePdf(['a', 'b']));
+  const { documentId } = first as { documentId: string };
+  const file = await uploadFile(app, 'deux.pdf', await makePdf(['a', 'b', 'c', 'd']));
+  await documents().update({ documentId, data: { file } });
+  expect(await documents().findOne({ documentId })).toMatchObject({
+    pageCount: null,
+    sha256: null,
+    fileReading: expect.stringMatching(/^En attente/),
+  });
+  await settled();
+  expect(await documents().findOne({ documentId })).toMatchObject({ pageCount: 4 });
+  await documents().update({ documentId, data: { file: null } });
+  expect(await documents().findOne({ documentId })).toMatchObject({ pageCount: null, fileReading: null });
+});
+
+test('every language and the next edition know what was read once', async () => {
+  const { documentId } = (await factsOf('langues.pdf', await makePdf(['a', 'b']))) as { documentId: string };
+  await documents().update({ documentId, locale: 'en', data: { title: 'Languages' } });
+  await documents().publish({ documentId, locale: '*' });
+  const english = await documents().findOne({ documentId, locale: 'en', status: 'published' });
+  expect(english).toMatchObject({ pageCount: 2, tagged: false });
+});
+
+test('nobody else writes facts', async () => {
+  const send = await tokenWriter(app);
+  const { documentId } = (await factsOf('token.pdf', await makePdf(['a']))) as { documentId: string };
+  const data = { pageCount: 99, byteSize: 1, sha256: 'x', mimeType: 'text/html', tagged: true, fileKey: 'x' };
+  expect((await send('put', `/api/documents/${documentId}`, { data })).status).toBe(200);
+  expect(await documents().findOne({ documentId })).toMatchObject({
+    pageCount: 1,
+    mimeType: 'application/pdf',
+    tagged: false,
+  });
+});
+
+test('an office document tells its slides and their text', async () => {
+  const slide = (text: string) => strToU8(`<p:sld><a:p><a:t>${text}</a:t></a:p></p:sld>`);
+  const types =
+    '<Types><Override PartName="/ppt/presentation.xml" ContentType="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"/></Types>';
+  const zip = zipSync({
+    '[Content_Types].xml': strToU8(types),
+    'docProps/app.xml': strToU8('<Properties><Slides>2</Slides></Properties>'),
+    'ppt/slides/slide1.xml': slide('Un &amp; un'),
+    'ppt/slides/slide2.xml': slide('Deux'),
+  });
+  const facts = await factsOf('diapos.bin', Buffer.from(zip));
+  expect(facts).toMatchObject({
+    pageCount: 2,
+    mimeType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    tagged: null,
+    fileReading: 'Lu.',
+  });
+  expect(await textOf(facts?.fileKey)).toBe('Un & un\fDeux');
+});
+
+describe('a file that is not as it should be ends in a clear state', () => {
+  test.each<[what: string, bytes: () => Buffer | Promise<Buffer>, sentence: RegExp, mimeType: string]>([
+    ['encrypted', () => makePdf(['secret'], { userPassword: 'sésame' }), /mot de passe/, 'application/pdf'],
+    [
+      'cut off',
+      async () => (await makePdf(['a', 'b', 'c'])).subarray(0, 300),
+      /semble abîmé/,
+      'application/pdf',
+    ],
+    [
+      'random after its first bytes',
+      () => Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(50_000)]),
+      /semble abîmé/,
+      'application/pdf',
+    ],
+    ['no PDF but HTML', () => Buffer.from('<script>alert(1)</script>'), /^Lu\.$/, 'text/plain'],
+    [
+      'made of brackets, a million deep',
+      async () =>
+        Buffer.concat([
+          Buffer.from('%PDF-1.7\n1 0 obj'),
+          Buffer.alloc(1_000_000, '['),
+          Buffer.from('endobj\ntrailer<</Root 1 0 R>>'),
+        ]),
+      /semble abîmé/,
+      'application/pdf',
+    ],
+    ['without text', () => makePdfAround(deflateSync('q Q')), /pages numérisées/, 'application/pdf'],
+  ])('%s', async (name, bytes, sentence, mimeType) => {
+    const facts = await factsOf(`${name}.pdf`, await bytes());
+    expect(facts?.fileReading).toMatch(sentence);
+    expect(facts).toMatchObject({ mimeType, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  });
+
+  test('packed to fill the memory', async () => {
+    const packed = await deflated(800);
+    const before = process.memoryUsage.rss();
+    let most = before;
+    const look = setInterval(() => {
+      most = Math.max(most, process.memoryUsage.rss());
+    }, 20);
+    const facts = await factsOf('bombe.pdf', makePdfAround(packed));
+    clearInterval(look);
+    expect(facts?.fileReading).toMatch(/trop lourd/);
+    expect(facts?.pageCount).toBe(1);
+    expect(most - before).toBeLessThan(700_000_000);
+  });
+
+  test('lost, and found again at the next look', async () => {
+    const { documentId } = await documents().create({
+      data: { title: 'Perdu', file: await addFile(app, 'perdu.pdf') },
+    });
+    await settled();
+    expect((await documents().findOne({ documentId }))?.fileReading).toMatch(/a disparu/);
+    writeFileSync(join(app.strapi.dirs.static.public, 'uploads', 'perdu.pdf'), await makePdf(['a', 'b']));
+    await (app.strapi.get('document-facts') as DocumentFacts).start();
+    await settled();
+    expect(await documents().findOne({ documentId })).toMatchObject({ pageCount: 2 });
+  });
+});
+
+/** So many megabytes, packed into some thousandth. */
+async function deflated(megabytes: number): Promise<Buffer> {
+  const deflate = createDeflate({ level: 9 });
+  const parts: Buffer[] = [];
+  deflate.on('data', (part: Buffer) => parts.push(part));
+  const done = new Promise((end) => deflate.on('end', end));
+  const megabyte = Buffer.alloc(1_000_000, 'q Q ');
+  for (let count = 0; count < megabytes; count += 1)
+    await new Promise<void>((next) => deflate.write(megabyte, () => next()));
+  deflate.end();
+  await done;
+  return Buffer.concat(parts);
+}
