@@ -1,4 +1,5 @@
 import { AsyncResource } from 'node:async_hooks';
+import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { UID } from '../domain/content/uids';
@@ -31,6 +32,9 @@ export interface DocumentFacts {
 }
 
 const ROWS_AT_ONCE = 500;
+/** PostgreSQL: a row is being written by somebody else. */
+const LOCK_NOT_AVAILABLE = '55P03';
+const RETRY_AFTER_MILLISECONDS = 200;
 
 export function createDocumentFacts(strapi: Core.Strapi, watcher: PublicationWatcher): DocumentFacts {
   const readings = createFileReadings(strapi);
@@ -45,6 +49,7 @@ export function createDocumentFacts(strapi: Core.Strapi, watcher: PublicationWat
       where: where as never,
       select: ['id', 'documentId', ...FACTS] as never,
       populate: { file: { select: ['id', 'hash', 'ext', 'updatedAt', 'url'] } } as never,
+      orderBy: { id: 'asc' },
       ...more,
     }) as Promise<unknown> as Promise<Row[]>;
 
@@ -77,18 +82,38 @@ export function createDocumentFacts(strapi: Core.Strapi, watcher: PublicationWat
   };
 
   const settleRows = async (documentId: string, lost: ReadonlyMap<string, FileReading>) => {
-    const changes: [Row, Facts][] = [];
-    for (const row of (await rowsOf({ documentId })).filter(isStale)) {
-      const key = row.file ? fileKey(row.file) : '';
-      const reading = lost.get(key) ?? (await readings.find(key));
-      const facts = reading ? factsOf(reading, key) : row.file ? null : blankFacts(null);
-      if (facts && !isDeepStrictEqual({ ...facts }, factsIn(row))) changes.push([row, facts]);
-    }
-    if (changes.length === 0) return;
-    await watcher.noting({ uid: UID.document, documentId }, async () => {
-      for (const [row, facts] of changes) await write(row, facts);
-    });
+    const changes = async () => {
+      const found: [Row, Facts][] = [];
+      for (const row of (await rowsOf({ documentId })).filter(isStale)) {
+        const key = row.file ? fileKey(row.file) : '';
+        const reading = lost.get(key) ?? (await readings.find(key));
+        const facts = reading ? factsOf(reading, key) : row.file ? null : blankFacts(null);
+        if (facts && !isDeepStrictEqual({ ...facts }, factsIn(row))) found.push([row, facts]);
+      }
+      return found;
+    };
+    while ((await changes()).length > 0)
+      try {
+        await watcher.noting({ uid: UID.document, documentId }, async () => {
+          await lockOrThrow(documentId);
+          for (const [row, facts] of await changes()) await write(row, facts);
+        });
+      } catch (error) {
+        if ((error as { code?: string }).code !== LOCK_NOT_AVAILABLE) throw error;
+        await wait(RETRY_AFTER_MILLISECONDS, undefined, { signal: stopping.signal });
+      }
   };
+
+  /** Somebody’s save writes the same rows in an order of its own: whoever waited for it here, holding others, could undo it (deadlock). */
+  const lockOrThrow = (documentId: string) =>
+    strapi.db.transaction(async ({ trx }) => {
+      await trx(strapi.db.metadata.get(UID.document).tableName)
+        .where({ document_id: documentId })
+        .orderBy('id')
+        .select('id')
+        .forUpdate()
+        .noWait();
+    });
 
   const work = async () => {
     for (const documentId of waiting) {
@@ -111,7 +136,7 @@ export function createDocumentFacts(strapi: Core.Strapi, watcher: PublicationWat
 
   const findUnread = async () => {
     for (let after = 0; !stopping.signal.aborted; ) {
-      const rows = await rowsOf({ id: { $gt: after } }, { orderBy: { id: 'asc' }, limit: ROWS_AT_ONCE });
+      const rows = await rowsOf({ id: { $gt: after } }, { limit: ROWS_AT_ONCE });
       for (const row of rows.filter(isStale)) ask(row.documentId);
       const last = rows.at(-1);
       if (!last) break;

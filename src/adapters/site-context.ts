@@ -40,6 +40,7 @@ export async function loadSiteContext(
   const isServed = readingPages === 'serve';
   return {
     locale,
+    defaultLocale: configuration.defaultLocale,
     origin: '',
     timezone: configuration.timezone,
     outside: 'still',

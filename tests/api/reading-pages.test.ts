@@ -146,7 +146,7 @@ describe('a page', () => {
     const { slug } = await buildArticle(app, { documents: [document.documentId] });
     const { text } = await html(`/actualites/${slug}`);
     expect(text).toContain(
-      'href="/uploads/notes.pdf" download>Télécharger le compte rendu (PDF, 1\u00a0ko, accessible)</a>',
+      'href="/documents/notes/download" download>Télécharger le compte rendu (PDF, 1\u00a0ko, accessible)</a>',
     );
   });
 

@@ -39,6 +39,7 @@ export function buildContext(overrides: Partial<SiteContext> = {}): SiteContext 
       updatedAt: '2026-04-01T00:00:00.000Z',
     },
     locale: 'fr',
+    defaultLocale: 'fr',
     origin: '',
     timezone: 'Europe/Paris',
     outside: 'still',

@@ -8,6 +8,7 @@ const MOMENT = '2026-06-21T10:00:00.000Z';
 export function siteContext(more: Partial<SiteContext> = {}): SiteContext {
   return {
     locale: 'fr',
+    defaultLocale: 'fr',
     origin: '',
     timezone: 'Europe/Paris',
     outside: 'still',

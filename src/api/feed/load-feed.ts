@@ -45,6 +45,7 @@ export async function loadFeed(
 
   const context = {
     locale,
+    defaultLocale: configuration.defaultLocale,
     origin: serverUrl,
     timezone: configuration.timezone,
     outside: 'link' as const,

@@ -20,7 +20,7 @@ export function isPlenty(characters: number): boolean {
 function tidy(page: string): string {
   return page
     .replace(/[^\S\n]+/g, ' ')
-    .replace(/[\0\f]/g, '')
+    .replaceAll('\0', '')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
 }

@@ -35,8 +35,8 @@ function pagesOf(parts: ReadonlyMap<string, string>): string[] {
     .sort((one, other) => slideNumber(one) - slideNumber(other));
   if (slides.length > 0) return slides.map((name) => textOf(parts.get(name) ?? ''));
   const content = parts.get('content.xml') ?? parts.get('word/document.xml') ?? '';
-  const drawn = content.split('<draw:page ');
-  return (drawn.length > 1 ? drawn.slice(1).map((page) => `<${page}`) : [content]).map(textOf);
+  const drawn = content.split(/<draw:page(?=[ >])/);
+  return (drawn.length > 1 ? drawn.slice(1).map((page) => `<page${page}`) : [content]).map(textOf);
 }
 
 function slideNumber(name: string): number {

@@ -3,7 +3,8 @@ import { hasEnded } from '../content/event-time';
 import { UID } from '../content/uids';
 import { type Html, html } from '../html/html';
 import { dayText, isoWithOffset, whenText } from '../reading/dates';
-import { fileUrl, safeLink } from '../reading/links';
+import { downloadUrl } from '../reading/download-url';
+import { safeLink } from '../reading/links';
 import type { Article, Campaign, DownloadableDocument, Event, Figure, Published } from '../reading/published';
 import { readingTime } from '../reading/render-body';
 import { renderProgress } from '../reading/render-campaign';
@@ -126,12 +127,13 @@ function campaignParts(campaign: Campaign, context: SiteContext): CardParts {
 }
 
 function documentParts(document: DownloadableDocument, context: SiteContext): CardParts {
-  const { locale, origin, timezone } = context;
+  const { locale, timezone } = context;
   const day = renderTime(document.publishedOn, dayText(document.publishedOn, locale, timezone));
   const names = [...(document.authors ?? []), ...(document.organizations ?? [])].flatMap(
     ({ name }) => name ?? [],
   );
-  const { file, thumbnail } = document;
+  const { thumbnail } = document;
+  const address = downloadUrl(document, context);
   return {
     title: typeset(document.title, locale),
     kicker: texts(embedWordsOf(locale).documentKind[document.kind]),
@@ -142,9 +144,7 @@ function documentParts(document: DownloadableDocument, context: SiteContext): Ca
       : null,
     isSheet: true,
     facts: joined(names.join(', '), day),
-    action: file
-      ? { url: fileUrl(file.url, origin), label: downloadText(document, locale), isDownload: true }
-      : null,
+    action: address ? { url: address, label: downloadText(document, locale), isDownload: true } : null,
   };
 }
 

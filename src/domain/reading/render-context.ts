@@ -2,6 +2,8 @@
 export interface RenderContext {
   /** Locale of the entry and of the words around it. */
   locale: string;
+  /** Locale whose addresses have no prefix. */
+  defaultLocale: string;
   /** Put before addresses that begin with a slash: empty on our own pages, an origin where the HTML is read elsewhere. */
   origin: string;
   /** Site’s time zone, an IANA name. */

@@ -1,6 +1,7 @@
 import { html } from '../html/html';
 import { dayText } from './dates';
 import { documentFacts } from './document-label';
+import { downloadUrl } from './download-url';
 import { fileUrl } from './links';
 import type { DownloadableDocument } from './published';
 import type { RenderContext } from './render-context';
@@ -17,7 +18,8 @@ export function renderDocument(document: DownloadableDocument, context: RenderCo
   const words = wordsOf(locale);
   const authors = renderNames(document.authors);
   const organizations = renderNames(document.organizations);
-  const { thumbnail, file } = document;
+  const { thumbnail } = document;
+  const address = downloadUrl(document, context);
   return {
     title: typeset(document.title, locale),
     kicker: renderLine([documentFacts(document, locale)]),
@@ -28,8 +30,8 @@ export function renderDocument(document: DownloadableDocument, context: RenderCo
       organizations,
     ]),
     content: html`${
-      file
-        ? html`<p><a class="button" href="${fileUrl(file.url, origin)}" download${document.language && document.language !== locale ? html` hreflang="${document.language}"` : ''}>${downloadText(document, locale)}</a></p>`
+      address
+        ? html`<p><a class="button" href="${address}" download${document.language && document.language !== locale ? html` hreflang="${document.language}"` : ''}>${downloadText(document, locale)}</a></p>`
         : ''
     }${
       thumbnail

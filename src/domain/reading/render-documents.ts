@@ -1,6 +1,6 @@
 import { type Html, html } from '../html/html';
 import { documentFacts } from './document-label';
-import { fileUrl } from './links';
+import { downloadUrl } from './download-url';
 import type { DownloadableDocument } from './published';
 import type { RenderContext } from './render-context';
 import { typeset } from './typography';
@@ -17,12 +17,13 @@ export function renderDocuments(
 
 /** Title, facts and download link of one document: «Télécharger le rapport (PDF, 1,2 Mo, 12 pages)». */
 export function renderDownload(document: DownloadableDocument, context: RenderContext): Html {
-  const { locale, origin } = context;
+  const { locale } = context;
+  const address = downloadUrl(document, context);
   const title = typeset(document.title, locale);
   const foreign =
     document.language && document.language !== locale ? html` hreflang="${document.language}"` : '';
   return html`<p class="document-title">${document.url ? html`<a href="${document.url}">${title}</a>` : title}</p>
-${document.file ? html`<p><a class="download" href="${fileUrl(document.file.url, origin)}" download${foreign}>${downloadText(document, locale)}</a></p>` : ''}`;
+${address ? html`<p><a class="download" href="${address}" download${foreign}>${downloadText(document, locale)}</a></p>` : ''}`;
 }
 
 /** The words of a download link, which say what comes and how much of it. */

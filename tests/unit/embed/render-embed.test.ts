@@ -59,7 +59,7 @@ describe('a card', () => {
   test('of a document says what is downloaded', () => {
     const markup = card(UID.document, documentOf() as never);
     expect(said(markup)).toContain('Télécharger le rapport (PDF, 1,2 Mo, 12 pages, accessible)');
-    expect(markup).toMatch(/<a class="button" href="\/uploads\/r\.pdf" download>/);
+    expect(markup).toMatch(/<a class="button" href="\/documents\/rapport\/download" download>/);
   });
 
   test('in Arabic runs from right to left', () => {

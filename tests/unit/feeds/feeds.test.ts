@@ -16,6 +16,7 @@ import { readXml } from '../../support/well-formed';
 
 const context = {
   locale: 'fr',
+  defaultLocale: 'fr',
   origin: 'https://cms.example.org',
   timezone: 'Europe/Paris',
   outside: 'link' as const,

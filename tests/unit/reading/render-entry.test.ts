@@ -177,7 +177,7 @@ describe('an article', () => {
     const withBlock = content([{ __component: 'content.documents', title: null, introduction: null }], {
       documents: [DOCUMENT],
     });
-    expect(withBlock.match(/notes\.pdf/g)).toHaveLength(1);
+    expect(withBlock.match(/\/documents\/notes\/download/g)).toHaveLength(1);
   });
 
   test('leaves nothing for empty blocks', () => {

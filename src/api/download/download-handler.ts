@@ -1,0 +1,68 @@
+import { stat } from 'node:fs/promises';
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import { latestVersion, type Version } from '../../adapters/latest-version';
+import { sendFile } from '../../adapters/sent-file';
+import { siteConfiguration } from '../../adapters/site-context';
+import { findBySlug } from '../../adapters/slug-lookup';
+import { storedFilePath } from '../../adapters/stored-file';
+import { UID } from '../../domain/content/uids';
+import { downloadName } from '../../domain/document-facts/download-name';
+import { fileKey } from '../../domain/document-facts/file-key';
+import { downloadPath } from '../../domain/reading/download-url';
+
+const REVALIDATED = 'public, max-age=0, must-revalidate';
+
+/** Answers the file of a document's latest version; leads on from a slug that it had; passes on what is not published. */
+export function createDownloadHandler(strapi: Core.Strapi) {
+  const { defaultLocale, locales, serverUrl } = siteConfiguration(strapi);
+  const rootPath = new URL(serverUrl).pathname.replace(/\/$/, '');
+  return async (ctx: Context, next: Next): Promise<void> => {
+    const { slug = '', locale = defaultLocale } = ctx.params as { slug?: string; locale?: string };
+    if (!locales.includes(locale)) return next();
+    const wanted = { slug, locale, fallback: null, status: 'published' as const };
+    const found = await findBySlug(strapi, UID.document, wanted);
+    if (found.outcome === 'missing') return next();
+    if (found.outcome === 'gone') return void ctx.gone('This document was removed');
+    if (found.outcome === 'moved') {
+      ctx.set('Cache-Control', REVALIDATED);
+      ctx.status = 301;
+      return ctx.redirect(`${rootPath}${downloadPath(found, defaultLocale)}`);
+    }
+    const version = await latestVersion(strapi, found.documentId, { locale, defaultLocale });
+    if (!version) return next();
+    const path = storedFilePath(strapi, version.file.url);
+    if (path) return answerFile(ctx, version, path);
+    if (!/^https?:\/\//i.test(version.file.url)) return next();
+    ctx.set('Cache-Control', REVALIDATED);
+    ctx.status = 302;
+    ctx.redirect(version.file.url);
+  };
+}
+
+async function answerFile(ctx: Context, version: Version, path: string): Promise<void> {
+  const { title, slug, file, sha256, mimeType } = version;
+  const isFile = await stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  if (!isFile) return void ctx.notFound('The file of this document is lost');
+  const isRead = version.fileKey === fileKey(file);
+  // Both forms of the name (RFC 6266 §4.3, RFC 8187); it sets a type by the name, which the next line corrects.
+  ctx.attachment(downloadName(title, file.ext), { fallback: downloadName(slug ?? 'document', file.ext) });
+  const type = (isRead && mimeType) || file.mime;
+  ctx.set({
+    'Content-Type': type.startsWith('text/') ? `${type}; charset=utf-8` : type,
+    'Cache-Control': REVALIDATED,
+    // Whatever it holds, it never runs as a page of ours.
+    'Content-Security-Policy': "sandbox; default-src 'none'",
+    'X-Content-Type-Options': 'nosniff',
+  });
+  if (isRead && sha256) ctx.set('ETag', `"${sha256}"`);
+  const status = await sendFile(ctx, path);
+  if (!ctx.respond) return;
+  ctx.remove('Content-Disposition');
+  ctx.remove('ETag');
+  ctx.status = status;
+  if (status === 416) ctx.body = 'The file has no such part';
+}

@@ -1,0 +1,24 @@
+import { PLURALS, UID } from '../content/uids';
+import { fileUrl } from './links';
+import type { DownloadableDocument } from './published';
+import type { RenderContext } from './render-context';
+
+/** Where the latest version of a document is downloaded, from the root of this server: the address outlives every file. */
+export function downloadPath(
+  { slug, locale }: { slug: string; locale: string },
+  defaultLocale: string,
+): string {
+  const prefix = locale === defaultLocale ? '' : `/${locale}`;
+  return `${prefix}/${PLURALS[UID.document]}/${encodeURIComponent(slug)}/download`;
+}
+
+/** Where a link leads that downloads the document; null when it has no file. Without a slug, to the file itself. */
+export function downloadUrl(
+  document: Pick<DownloadableDocument, 'file' | 'slug' | 'locale'>,
+  { origin, locale, defaultLocale }: RenderContext,
+): string | null {
+  const { file, slug } = document;
+  if (!file) return null;
+  if (!slug) return fileUrl(file.url, origin);
+  return `${origin}${downloadPath({ slug, locale: document.locale ?? locale }, defaultLocale)}`;
+}

@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type request from 'supertest';
+import type { DocumentFacts } from '../../src/adapters/document-facts';
+import { UID } from '../../src/domain/content/uids';
+import { type Application, startApplication } from '../support/application';
+import { documentsOf, type Entry, uploadFile } from '../support/entries';
+import { makePdf } from '../support/pdf';
+
+let app: Application;
+let pdf: Buffer;
+let report: Entry;
+
+beforeAll(async () => {
+  app = await startApplication();
+  pdf = await makePdf(['Un', 'Deux']);
+  report = await publish('Rapport d’activité : été/hiver « 2026 »', {
+    file: await upload('scan-final-v2.pdf', pdf),
+  });
+  await (app.strapi.get('document-facts') as DocumentFacts).settled();
+});
+afterAll(() => app.stop());
+
+const documents = () => documentsOf(app, UID.document);
+const upload = (name: string, bytes: Buffer) => uploadFile(app, name, bytes);
+const publish = (title: string, data: object = {}) =>
+  documents().create({ data: { title, ...data }, status: 'published' });
+const download = ({ slug }: { slug: string | null }) => app.request.get(`/documents/${slug}/download`);
+const bodyOf = async (entry: Entry) => Buffer.from((await download(entry).buffer(true).parse(whole)).body);
+
+test('a document is saved whole under its title, and never runs in our origin', async () => {
+  const { headers, body } = await download(report).buffer(true).parse(whole).expect(200);
+  expect(Buffer.compare(body, pdf)).toBe(0);
+  expect(headers).toMatchObject({
+    'content-type': 'application/pdf',
+    'content-length': String(pdf.length),
+    'accept-ranges': 'bytes',
+    etag: `"${createHash('sha256').update(pdf).digest('hex')}"`,
+    'last-modified': expect.stringMatching(/GMT$/),
+    'cache-control': 'public, max-age=0, must-revalidate',
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "sandbox; default-src 'none'",
+  });
+  expect(headers['set-cookie']).toBeUndefined();
+  const [, fallback, name = ''] =
+    /^attachment; filename="([^"]+)"; filename\*=UTF-8''(.+)$/.exec(headers['content-disposition'] ?? '') ??
+    [];
+  expect(fallback).toBe(`${report.slug}.pdf`);
+  expect(decodeURIComponent(name)).toBe('Rapport d’activité - été - hiver « 2026 ».pdf');
+});
+
+test('HEAD answers the headers, and whoever holds the file is told so', async () => {
+  const head = await app.request.head(`/documents/${report.slug}/download`).expect(200);
+  expect(head.headers['content-length']).toBe(String(pdf.length));
+  const kept = await download(report)
+    .set('If-None-Match', head.headers.etag ?? '')
+    .expect(304);
+  expect(kept.text).toBeFalsy();
+  expect(kept.headers.etag).toBe(head.headers.etag);
+});
+
+test.each([
+  ['bytes=0-9', 0, 9],
+  ['bytes=100-', 100, null],
+  ['bytes=-20', -20, null],
+])('a part of it may be asked for: %s', async (range, start, end) => {
+  const { body, headers } = await download(report).set('Range', range).buffer(true).parse(whole).expect(206);
+  const part = pdf.subarray(start, end === null ? undefined : end + 1);
+  expect(Buffer.compare(body, part)).toBe(0);
+  expect(headers['content-range']).toMatch(new RegExp(`^bytes \\d+-\\d+/${pdf.length}$`));
+});
+
+test('a part of another version is answered with this one whole, a part that is not there with 416', async () => {
+  await download(report).set('Range', 'bytes=0-9').set('If-Range', '"another"').expect(200);
+  const { headers } = await download(report).set('Range', 'bytes=99999999-').expect(416);
+  expect(headers['content-range']).toBe(`bytes */${pdf.length}`);
+  expect(headers['content-disposition']).toBeUndefined();
+});
+
+test('the address of any version leads to the newest that is published', async () => {
+  const bytes = await Promise.all(['v1', 'v2', 'v3'].map((text) => makePdf([text])));
+  const files = await Promise.all(bytes.map((each, index) => upload(`v${index + 1}.pdf`, each)));
+  const first = await publish('Version une', { file: files[0] });
+  const second = await publish('Version deux', { file: files[1], supersedes: first.documentId });
+  const third = await documents().create({
+    data: { title: 'Version trois', file: files[2], supersedes: second.documentId },
+  });
+  expect(await bodyOf(first)).toEqual(bytes[1]);
+  await documents().publish({ documentId: third.documentId });
+  for (const each of [first, second, third]) expect(await bodyOf(each)).toEqual(bytes[2]);
+  await documents().unpublish({ documentId: second.documentId });
+  await download(second).expect(404);
+});
+
+test('drafts are not there, other languages have their own address, an old one leads on, a removed one is gone', async () => {
+  const file = await upload('notes.pdf', pdf);
+  const draft = await documents().create({ data: { title: 'Pas encore', file } });
+  await download(draft).expect(404);
+  await app.request.get('/documents/rien/download').expect(404);
+  await app.request.get('/documents/%00/download').expect(400);
+
+  const notes = await publish('Nos notes', { file });
+  const { documentId } = notes;
+  await documents().update({ documentId, locale: 'en', data: { title: 'Our notes' }, status: 'published' });
+  const english = await app.request.get('/en/documents/our-notes/download').expect(200);
+  expect(english.headers['content-disposition']).toContain("UTF-8''Our%20notes.pdf");
+  await app.request.get('/documents/our-notes/download').expect(404);
+
+  await documents().update({ documentId, data: { slug: 'notes-de-juin' }, status: 'published' });
+  const moved = await download(notes).expect(301);
+  expect(moved.headers.location).toBe('/documents/notes-de-juin/download');
+  await documentsOf(app, UID.redirect).create({ data: { from: '/documents/retire', code: 410 } });
+  await app.request.get('/documents/retire/download').expect(410);
+});
+
+test('a file that calls itself a page is no page', async () => {
+  const file = await upload('page.html', Buffer.from('<script>alert(document.domain)</script>'));
+  const page = await publish('Une page', { file });
+  await (app.strapi.get('document-facts') as DocumentFacts).settled();
+  const { headers } = await download(page).expect(200);
+  expect(headers['content-type']).toBe('text/plain; charset=utf-8');
+  expect(headers['content-disposition']).toMatch(/^attachment;/);
+  expect(headers['content-security-policy']).toBe("sandbox; default-src 'none'");
+});
+
+test('a file of another provider is elsewhere, a path out of the folder and a lost file are nowhere', async () => {
+  const entry = await publish('Ailleurs', { file: await upload('ailleurs.pdf', pdf) });
+  const files = app.strapi.db.query('plugin::upload.file');
+  const file = (await files.findOne({ where: { name: 'ailleurs.pdf' } })) as { id: number; url: string };
+  const move = (url: string) => files.update({ where: { id: file.id }, data: { url } });
+  await move('https://files.example.org/ailleurs.pdf');
+  expect((await download(entry).expect(302)).headers.location).toBe('https://files.example.org/ailleurs.pdf');
+  for (const url of [
+    '/uploads/../../package.json',
+    '/uploads/%2e%2e/%2e%2e/package.json',
+    'javascript:alert(1)',
+  ]) {
+    await move(url);
+    await download(entry).expect(404);
+  }
+  await move(file.url);
+  await download(entry).expect(200);
+  rmSync(join(app.strapi.dirs.static.public, file.url));
+  const { body } = await download(entry).expect(404);
+  expect(body.error).toMatchObject({ status: 404 });
+});
+
+test('pages link to the address that stays', async () => {
+  const { text } = await app.request.get(`/documents/${report.slug}`).expect(200);
+  expect(text).toContain(`href="/documents/${report.slug}/download" download>Télécharger le rapport (PDF, `);
+});
+
+function whole(response: request.Response, done: (error: Error | null, body: Buffer) => void): void {
+  const parts: Buffer[] = [];
+  response.on('data', (part: Buffer) => parts.push(part));
+  response.on('end', () => done(null, Buffer.concat(parts)));
+}
