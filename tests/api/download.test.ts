@@ -7,6 +7,7 @@ import { UID } from '../../src/domain/content/uids';
 import { type Application, startApplication } from '../support/application';
 import { documentsOf, type Entry, uploadFile } from '../support/entries';
 import { makePdf } from '../support/pdf';
+import { panelWriter } from '../support/writers';
 
 let app: Application;
 let pdf: Buffer;
@@ -149,6 +150,33 @@ test('a file of another provider is elsewhere, a path out of the folder and a lo
 test('pages link to the address that stays', async () => {
   const { text } = await app.request.get(`/documents/${report.slug}`).expect(200);
   expect(text).toContain(`href="/documents/${report.slug}/download" download>Télécharger le rapport (PDF, `);
+});
+
+test('downloads by people are counted by day, and told to the team alone', async () => {
+  const file = await upload('compte.pdf', pdf);
+  const first = await publish('Compté', { file });
+  const latest = await publish('Compté aussi', { file, supersedes: first.documentId });
+  const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+  const by = (userAgent: string) => download(first).set('User-Agent', userAgent).buffer(true).parse(whole);
+  await by(firefox).expect(200);
+  await by(firefox).set('Range', 'bytes=0-99').expect(206);
+  await by(firefox).set('Range', 'bytes=100-').expect(206);
+  await by(firefox).set('Sec-Purpose', 'prefetch').expect(200);
+  await by('Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)').expect(200);
+  await by('').expect(200);
+  await app.request.head(`/documents/${first.slug}/download`).set('User-Agent', firefox).expect(200);
+
+  const send = await panelWriter(app);
+  const address = (documentId: string) => `/admin/documents/${documentId}/downloads`;
+  expect((await send('get', address(latest.documentId))).body.data).toEqual({
+    total: 2,
+    days: [{ day: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/), count: 2 }],
+  });
+  expect((await send('get', address(first.documentId))).body.data).toEqual({ total: 0, days: [] });
+  expect((await send('get', address('rien'))).status).toBe(404);
+  await app.request.get(address(latest.documentId)).expect(401);
+  const columns = await app.strapi.db.connection('document_downloads').columnInfo();
+  expect(Object.keys(columns).sort()).toEqual(['count', 'day', 'document_id']);
 });
 
 function whole(response: request.Response, done: (error: Error | null, body: Buffer) => void): void {

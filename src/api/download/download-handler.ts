@@ -1,21 +1,25 @@
 import { stat } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
+import { isbot } from 'isbot';
 import type { Context, Next } from 'koa';
+import type { DownloadCounts } from '../../adapters/download-counts';
 import { latestVersion, type Version } from '../../adapters/latest-version';
 import { sendFile } from '../../adapters/sent-file';
 import { siteConfiguration } from '../../adapters/site-context';
 import { findBySlug } from '../../adapters/slug-lookup';
 import { storedFilePath } from '../../adapters/stored-file';
 import { UID } from '../../domain/content/uids';
+import { isCountedDownload } from '../../domain/document-facts/counted-download';
 import { downloadName } from '../../domain/document-facts/download-name';
 import { fileKey } from '../../domain/document-facts/file-key';
+import { isoDay } from '../../domain/reading/dates';
 import { downloadPath } from '../../domain/reading/download-url';
 
 const REVALIDATED = 'public, max-age=0, must-revalidate';
 
 /** Answers the file of a document's latest version; leads on from a slug that it had; passes on what is not published. */
-export function createDownloadHandler(strapi: Core.Strapi) {
-  const { defaultLocale, locales, serverUrl } = siteConfiguration(strapi);
+export function createDownloadHandler(strapi: Core.Strapi, counts: DownloadCounts) {
+  const { defaultLocale, locales, serverUrl, timezone } = siteConfiguration(strapi);
   const rootPath = new URL(serverUrl).pathname.replace(/\/$/, '');
   return async (ctx: Context, next: Next): Promise<void> => {
     const { slug = '', locale = defaultLocale } = ctx.params as { slug?: string; locale?: string };
@@ -32,12 +36,29 @@ export function createDownloadHandler(strapi: Core.Strapi) {
     const version = await latestVersion(strapi, found.documentId, { locale, defaultLocale });
     if (!version) return next();
     const path = storedFilePath(strapi, version.file.url);
-    if (path) return answerFile(ctx, version, path);
+    if (path) {
+      await answerFile(ctx, version, path);
+      if (isCounted(ctx)) await counts.add(version.documentId, isoDay(new Date().toISOString(), timezone));
+      return;
+    }
     if (!/^https?:\/\//i.test(version.file.url)) return next();
     ctx.set('Cache-Control', REVALIDATED);
     ctx.status = 302;
     ctx.redirect(version.file.url);
   };
+}
+
+function isCounted(ctx: Context): boolean {
+  const userAgent = ctx.get('User-Agent');
+  return isCountedDownload({
+    method: ctx.method,
+    status: ctx.res.statusCode,
+    isComplete: ctx.res.writableFinished,
+    range: ctx.get('Range'),
+    purpose: `${ctx.get('Sec-Purpose')} ${ctx.get('Purpose')}`,
+    userAgent,
+    isRobot: isbot(userAgent),
+  });
 }
 
 async function answerFile(ctx: Context, version: Version, path: string): Promise<void> {
