@@ -21,8 +21,8 @@ export interface DocumentFacts {
   keepOut: BeforeSave;
   /** Step after a write: facts of another file go in the same commit, those already known come, a file not yet read is read after it. */
   follow: AfterSave;
-  /** Reads again what documents of this file say of it. */
-  fileChanged(fileId: number): Promise<void>;
+  /** Reads again, in the background, what documents of this file say of it. */
+  fileChanged(fileId: number): void;
   /** Makes the table, and reads in the background whatever is unread: what was interrupted, and what came by another way. */
   start(): Promise<void>;
   /** Done when nothing waits to be read. */
@@ -144,7 +144,22 @@ export function createDocumentFacts(strapi: Core.Strapi, watcher: PublicationWat
     }
     if (!stopping.signal.aborted) await readings.tidy(strapi.db.metadata.get(UID.document).tableName);
   };
-  let finding: Promise<void> = Promise.resolve();
+
+  const findChanged = async (fileId: number) => {
+    const known = { fileKey: { $startsWith: fileKeyStart(fileId) } };
+    for (const row of await rowsOf({ $or: [{ file: { id: fileId } }, known] })) ask(row.documentId);
+  };
+
+  let finding: Promise<unknown> = Promise.resolve();
+  const alsoFind = (found: Promise<void>) => {
+    finding = Promise.all([
+      finding,
+      found.catch((error) => {
+        if (!stopping.signal.aborted)
+          strapi.log.error(`[documents] not all files were looked at: ${(error as Error).stack ?? error}`);
+      }),
+    ]);
+  };
 
   return {
     async keepOut({ uid, data }) {
@@ -161,15 +176,10 @@ export function createDocumentFacts(strapi: Core.Strapi, watcher: PublicationWat
       }
       if (isUnread) await strapi.db.transaction(({ onCommit }) => onCommit(() => ask(documentId)));
     },
-    async fileChanged(fileId) {
-      const known = { fileKey: { $startsWith: fileKeyStart(fileId) } };
-      for (const row of await rowsOf({ $or: [{ file: { id: fileId } }, known] })) ask(row.documentId);
-    },
+    fileChanged: (fileId) => alsoFind(outside.runInAsyncScope(findChanged, undefined, fileId)),
     async start() {
       await readings.ensureTable();
-      finding = findUnread().catch((error) => {
-        strapi.log.error(`[documents] not all files were looked at: ${(error as Error).stack ?? error}`);
-      });
+      alsoFind(findUnread());
     },
     async settled() {
       await finding;

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DocumentFacts } from '../../src/adapters/document-facts';
 import { UID } from '../../src/domain/content/uids';
 import { type Application, startApplication } from '../support/application';
 
@@ -46,6 +47,14 @@ describe('filled', () => {
   beforeAll(async () => {
     await sample().fill();
   }, 120_000);
+
+  test('says on the page of the main article what is downloaded, and how much of it', async () => {
+    await (app.strapi.get('document-facts') as DocumentFacts).settled();
+    const { text } = await app.request.get('/actualites/assotech93').expect(200);
+    expect(text.replaceAll('\u00a0', ' ')).toContain(
+      'Télécharger le compte rendu (PDF, 37 ko, 3 pages, accessible)',
+    );
+  });
 
   test('offers the main article, with everything it refers to, in French and in English', async () => {
     for (const locale of ['fr', 'en']) {
