@@ -13,7 +13,7 @@ export interface FileReadings {
   ensureTable(): Promise<void>;
   find(fileKey: string): Promise<FileReading | null>;
   keep(fileKey: string, reading: FileReading): Promise<void>;
-  /** Drops what no document leads to any more. */
+  /** Drops what no document leads to any more; what was read of late may not have reached its document yet. */
   tidy(documentsTable: string): Promise<void>;
 }
 
@@ -24,7 +24,7 @@ export function createFileReadings(strapi: Core.Strapi): FileReadings {
       await db.transaction(async ({ trx }) => {
         await trx.raw('SELECT pg_advisory_xact_lock(hashtext(?))', [LOCK]);
         await trx.raw(
-          `CREATE TABLE IF NOT EXISTS ${TABLE} (file_key text PRIMARY KEY, facts jsonb NOT NULL, text text NOT NULL)`,
+          `CREATE TABLE IF NOT EXISTS ${TABLE} (file_key text PRIMARY KEY, facts jsonb NOT NULL, text text NOT NULL, read_at timestamptz NOT NULL DEFAULT now())`,
         );
       });
     },
@@ -44,7 +44,7 @@ export function createFileReadings(strapi: Core.Strapi): FileReadings {
     async tidy(documentsTable) {
       await db.transaction(({ trx }) =>
         trx.raw(
-          `DELETE FROM ${TABLE} WHERE NOT EXISTS (SELECT FROM ${documentsTable} WHERE ${documentsTable}.file_key = ${TABLE}.file_key)`,
+          `DELETE FROM ${TABLE} WHERE NOT EXISTS (SELECT FROM ${documentsTable} WHERE ${documentsTable}.file_key = ${TABLE}.file_key) AND read_at < now() - interval '1 day'`,
         ),
       );
     },

@@ -102,6 +102,25 @@ test('a file that is replaced in the library is read again', async () => {
   expect(await documents().findOne({ documentId: facts?.documentId })).toMatchObject({ pageCount: 3 });
 });
 
+test('whoever saves and publishes while files are read is not disturbed, and has the facts in the end', async () => {
+  const bytes = await makePdf(['a', 'b']);
+  const edit = async (name: string) => {
+    const file = await uploadFile(app, name, bytes);
+    const { documentId } = await documents().create({ data: { title: name, file } });
+    for (let count = 0; count < 6; count += 1) {
+      await documents().update({ documentId, locale: 'en', data: { title: `${name} ${count}` } });
+      await documents().publish({ documentId, locale: '*' });
+    }
+    return documentId;
+  };
+  const ids = await Promise.all(['1.pdf', '2.pdf', '3.pdf'].map(edit));
+  await settled();
+  for (const documentId of ids)
+    for (const status of ['draft', 'published'])
+      for (const locale of ['fr', 'en'])
+        expect(await documents().findOne({ documentId, locale, status })).toMatchObject({ pageCount: 2 });
+});
+
 test('nobody else writes facts', async () => {
   const send = await tokenWriter(app);
   const { documentId } = (await factsOf('token.pdf', await makePdf(['a']))) as { documentId: string };

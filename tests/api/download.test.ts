@@ -99,6 +99,7 @@ test('drafts are not there, other languages have their own address, an old one l
   const draft = await documents().create({ data: { title: 'Pas encore', file } });
   await download(draft).expect(404);
   await app.request.get('/documents/rien/download').expect(404);
+  await app.request.get('/xx/documents/rien/download').expect(404);
   await app.request.get('/documents/%00/download').expect(400);
 
   const notes = await publish('Nos notes', { file });

@@ -19,11 +19,10 @@ const REVALIDATED = 'public, max-age=0, must-revalidate';
 
 /** Answers the file of a document's latest version; leads on from a slug that it had; passes on what is not published. */
 export function createDownloadHandler(strapi: Core.Strapi, counts: DownloadCounts) {
-  const { defaultLocale, locales, serverUrl, timezone } = siteConfiguration(strapi);
+  const { defaultLocale, serverUrl, timezone } = siteConfiguration(strapi);
   const rootPath = new URL(serverUrl).pathname.replace(/\/$/, '');
   return async (ctx: Context, next: Next): Promise<void> => {
     const { slug = '', locale = defaultLocale } = ctx.params as { slug?: string; locale?: string };
-    if (!locales.includes(locale)) return next();
     const wanted = { slug, locale, fallback: null, status: 'published' as const };
     const found = await findBySlug(strapi, UID.document, wanted);
     if (found.outcome === 'missing') return next();
