@@ -1111,6 +1111,7 @@ export interface components {
       | 'byteSize'
       | 'mimeType'
       | 'sha256'
+      | 'tagged'
       | 'thumbnail'
       | 'url'
     >;
@@ -1138,6 +1139,7 @@ export interface components {
       | 'byteSize'
       | 'mimeType'
       | 'sha256'
+      | 'tagged'
       | 'thumbnail'
       | 'url'
     >;
@@ -1223,7 +1225,7 @@ export interface components {
        */
       slug?: string | null;
       /**
-       * @description Pages of a PDF.
+       * @description Pages of the file; null until it was read, and where its format has none.
        * @example 24
        */
       readonly pageCount?: number | null;
@@ -1242,6 +1244,11 @@ export interface components {
        * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
        */
       readonly sha256?: string | null;
+      /**
+       * @description Whether a PDF is tagged for assistive technology; null of other files.
+       * @example true
+       */
+      readonly tagged?: boolean | null;
       /** @description Picture of its first page. */
       readonly thumbnail?: components['schemas']['UploadFile'] | null;
       /** @description Absolute canonical address of its page; null while it has no slug. */
