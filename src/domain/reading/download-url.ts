@@ -12,13 +12,13 @@ export function downloadPath(
   return `${prefix}/${PLURALS[UID.document]}/${encodeURIComponent(slug)}/download`;
 }
 
-/** Where a link leads that downloads the document; null when it has no file. Without a slug, to the file itself. */
+/** Where a link leads that downloads the document; null when it has no file. A draft, which has no address yet, to the file itself. */
 export function downloadUrl(
-  document: Pick<DownloadableDocument, 'file' | 'slug' | 'locale'>,
+  document: Pick<DownloadableDocument, 'file' | 'slug' | 'locale' | 'publishedAt'>,
   { origin, locale, defaultLocale }: RenderContext,
 ): string | null {
   const { file, slug } = document;
   if (!file) return null;
-  if (!slug) return fileUrl(file.url, origin);
+  if (!slug || document.publishedAt === null) return fileUrl(file.url, origin);
   return `${origin}${downloadPath({ slug, locale: document.locale ?? locale }, defaultLocale)}`;
 }

@@ -115,7 +115,7 @@ const DOCUMENT = {
   locale: 'fr',
   createdAt: '',
   updatedAt: '',
-  publishedAt: null,
+  publishedAt: '2026-06-21T10:00:00.000Z',
   slug: 'notes',
   title: 'Notes de séance',
   url: '/documents/notes',
