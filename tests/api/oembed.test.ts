@@ -54,7 +54,7 @@ describe('an answer', () => {
     expect(text).toMatch(
       /^<\?xml version="1.0"[^>]*>\n<oembed>[\s\S]*<title>La salle du quai ferme<\/title>/,
     );
-    expect(text).toContain('&lt;iframe src="');
+    expect(text).toContain('&lt;iframe src=&quot;');
   });
 
   test('is 304 for who has it, without a body on HEAD, and never with a cookie', async () => {
