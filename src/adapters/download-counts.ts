@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { ensureOwn } from './own-tables';
 
 const TABLE = 'document_downloads';
 /** Key of the advisory lock under which several instances that start at once make the table one after the other. */
@@ -22,14 +23,10 @@ export interface DownloadCounts {
 export function createDownloadCounts(strapi: Core.Strapi): DownloadCounts {
   const { db } = strapi;
   return {
-    async ensureTable() {
-      await db.transaction(async ({ trx }) => {
-        await trx.raw('SELECT pg_advisory_xact_lock(hashtext(?))', [LOCK]);
-        await trx.raw(
-          `CREATE TABLE IF NOT EXISTS ${TABLE} (document_id text, day date, count integer NOT NULL, PRIMARY KEY (document_id, day))`,
-        );
-      });
-    },
+    ensureTable: () =>
+      ensureOwn(strapi, LOCK, [
+        `CREATE TABLE IF NOT EXISTS ${TABLE} (document_id text, day date, count integer NOT NULL, PRIMARY KEY (document_id, day))`,
+      ]),
     async add(documentId, day) {
       try {
         await db.connection.raw(

@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { type DraftLinkTarget, LINKS_PER_ENTRY } from '../domain/preview/draft-link-policy';
+import { ensureOwn } from './own-tables';
 import { derivedKey } from './preview-token';
 
 /** A link to a draft as those who work with the entry see it. */
@@ -102,11 +103,10 @@ export function createDraftLinks(strapi: Core.Strapi, secret: string): DraftLink
   };
 }
 
-/** Makes the table where it is missing. Idempotent; Strapi’s schema sync leaves unknown tables alone. */
-export async function ensureDraftLinks(strapi: Core.Strapi): Promise<void> {
-  await strapi.db.transaction(async ({ trx }) => {
-    await trx.raw('SELECT pg_advisory_xact_lock(hashtext(?))', [LOCK]);
-    await trx.raw(`CREATE TABLE IF NOT EXISTS ${TABLE} (
+/** Makes the table where it is missing. */
+export function ensureDraftLinks(strapi: Core.Strapi): Promise<void> {
+  return ensureOwn(strapi, LOCK, [
+    `CREATE TABLE IF NOT EXISTS ${TABLE} (
       id text PRIMARY KEY,
       token_hash text NOT NULL UNIQUE,
       uid text NOT NULL,
@@ -116,11 +116,9 @@ export async function ensureDraftLinks(strapi: Core.Strapi): Promise<void> {
       created_at timestamptz NOT NULL,
       expires_at timestamptz NOT NULL,
       revoked_at timestamptz
-    )`);
-    await trx.raw(
-      `CREATE INDEX IF NOT EXISTS ${TABLE}_entry ON ${TABLE} (document_id, locale, created_at DESC)`,
-    );
-  });
+    )`,
+    `CREATE INDEX IF NOT EXISTS ${TABLE}_entry ON ${TABLE} (document_id, locale, created_at DESC)`,
+  ]);
 }
 
 function hashOf(token: string): string {

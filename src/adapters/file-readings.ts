@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { type FileReading, UNREAD } from '../domain/document-facts/file-reading';
+import { ensureOwn } from './own-tables';
 
 const TABLE = 'file_readings';
 /** Key of the advisory lock under which several instances that start at once make the table one after the other. */
@@ -20,14 +21,10 @@ export interface FileReadings {
 export function createFileReadings(strapi: Core.Strapi): FileReadings {
   const { db } = strapi;
   return {
-    async ensureTable() {
-      await db.transaction(async ({ trx }) => {
-        await trx.raw('SELECT pg_advisory_xact_lock(hashtext(?))', [LOCK]);
-        await trx.raw(
-          `CREATE TABLE IF NOT EXISTS ${TABLE} (file_key text PRIMARY KEY, facts jsonb NOT NULL, text text NOT NULL, read_at timestamptz NOT NULL DEFAULT now())`,
-        );
-      });
-    },
+    ensureTable: () =>
+      ensureOwn(strapi, LOCK, [
+        `CREATE TABLE IF NOT EXISTS ${TABLE} (file_key text PRIMARY KEY, facts jsonb NOT NULL, text text NOT NULL, read_at timestamptz NOT NULL DEFAULT now())`,
+      ]),
     async find(fileKey) {
       const row = await db.transaction(({ trx }) => trx(TABLE).where({ file_key: fileKey }).first());
       // Strapi leaves JSON unparsed (5.54, dialects/postgresql).

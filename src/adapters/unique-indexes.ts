@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { hasDraftAndPublish } from '../domain/content/model';
 import { ADDRESSED_UIDS, UID } from '../domain/content/uids';
+import { ensureOwn } from './own-tables';
 
 /** Key of the advisory lock under which several instances that start at once make indexes one after the other. */
 const LOCK = 'portevoix indexes';
@@ -27,10 +28,5 @@ export async function ensureIndexes(strapi: Core.Strapi): Promise<void> {
     'CREATE INDEX IF NOT EXISTS events_list ON events (locale, starts_at DESC) WHERE published_at IS NOT NULL',
     'CREATE INDEX IF NOT EXISTS files_related_field ON files_related_mph (related_type, related_id, field)',
   );
-  await strapi.db.transaction(async ({ trx }) => {
-    await strapi.db.connection
-      .raw('SELECT pg_advisory_xact_lock(hashtext(?))', [LOCK])
-      .transacting(trx as never);
-    for (const statement of statements) await strapi.db.connection.raw(statement).transacting(trx as never);
-  });
+  await ensureOwn(strapi, LOCK, statements);
 }

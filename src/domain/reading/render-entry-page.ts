@@ -2,6 +2,7 @@ import { type AddressedUid, PLURALS, UID } from '../content/uids';
 import { type Html, html } from '../html/html';
 import { entryData } from './entry-data';
 import { entryHead } from './entry-head';
+import { listTitle } from './list-title';
 import { numberedHead } from './plain-head';
 import type { Article, Campaign, Crumb, DownloadableDocument, Event, Published, Section } from './published';
 import { renderCards } from './render-cards';
@@ -70,18 +71,10 @@ ${around?.markup || share ? html`<footer>${around}${share}</footer>\n` : ''}</ar
 function breadcrumbOf(uid: AddressedUid, entry: Published, { locale, addressing }: SiteContext): Crumb[] {
   if ('breadcrumb' in entry && entry.breadcrumb?.length)
     return uid === UID.section ? entry.breadcrumb.slice(0, -1) : entry.breadcrumb;
-  const words = wordsOf(locale);
-  const lists: Partial<Record<AddressedUid, string>> = {
-    [UID.article]: words.allArticles,
-    [UID.event]: words.agenda,
-    [UID.campaign]: words.runningCampaigns,
-    [UID.document]: words.allDocuments,
-    [UID.organization]: words.allOrganizations,
-    [UID.speaker]: words.allSpeakers,
-    [UID.tag]: words.keywords,
-  };
-  const name = lists[uid];
-  return name ? [{ name, slug: null, url: sitePath({ kind: 'list', uid, locale }, addressing) }] : [];
+  if (uid === UID.section || uid === UID.page) return [];
+  return [
+    { name: listTitle(uid, locale), slug: null, url: sitePath({ kind: 'list', uid, locale }, addressing) },
+  ];
 }
 
 function renderSubsections(uid: AddressedUid, entry: Published, { locale }: SiteContext): Html | null {
