@@ -4,7 +4,8 @@ export function safeLink(url: string | null | undefined, origin: string): string
   if (/^https?:\/\/[^\s/]/i.test(trimmed) && URL.canParse(trimmed)) return new URL(trimmed).href;
   if (/^\/(?![/\\])/.test(trimmed)) return `${origin}${encodeSpaces(trimmed)}`;
   if (/^[#?]/.test(trimmed)) return encodeSpaces(trimmed);
-  if (/^(mailto|tel):/i.test(trimmed)) return encodeSpaces(trimmed);
+  const link = encodeSpaces(trimmed);
+  if (/^(mailto|tel):/i.test(link) && URL.canParse(link)) return link;
   return null;
 }
 
