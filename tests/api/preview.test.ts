@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { UID } from '../../src/domain/content/uids';
 import { type Application, startApplication } from '../support/application';
 import { documentsOf } from '../support/entries';
@@ -56,6 +57,28 @@ describe('the preview', () => {
     const published = await preview(UID.article, `documentId=${documentId}&status=published`);
     expect(published.text).toContain('<h1>En ligne</h1>');
     expect(published.headers['cache-control']).toBe('private, no-store');
+  });
+
+  test('shows the share pictures of the draft, to nobody else', async () => {
+    const { documentId } = await buildArticle(app, { title: 'En images' }, { status: 'draft' });
+    const { text } = await preview(UID.article, `documentId=${documentId}`);
+    const addresses = [...text.matchAll(/src="(\/preview\/[^"]+\.png)"/g)].map(
+      ([, address]) => address ?? '',
+    );
+    expect(addresses.map((address) => address.split('/').at(-1))).toEqual([
+      'landscape.png',
+      'square.png',
+      'story.png',
+    ]);
+    const picture = await app.request.get(addresses[0] ?? '');
+    expect([picture.status, picture.type, picture.headers['cache-control']]).toEqual([
+      200,
+      'image/png',
+      'private, no-store',
+    ]);
+    expect((await sharp(picture.body as Buffer).metadata()).width).toBe(1200);
+    for (const path of ['/preview/forged/landscape.png', (addresses[0] ?? '').replace('landscape', 'wide')])
+      expect((await app.request.get(path)).status).toBe(404);
   });
 
   test('shows neither hidden persons nor drafts that it links to, nor its own drafts in other languages', async () => {

@@ -6,6 +6,7 @@ import { policyHeader } from '../../adapters/policy-header';
 import type { PublishedContent } from '../../adapters/published-content';
 import { loadSiteContext, siteConfiguration } from '../../adapters/site-context';
 import { namingAttribute } from '../../domain/content/uids';
+import type { Html } from '../../domain/html/html';
 import type { PreviewTarget } from '../../domain/preview/preview-token';
 import { PREVIEW_WORDS } from '../../domain/preview/preview-words';
 import { renderNotice } from '../../domain/preview/render-notice';
@@ -21,19 +22,13 @@ export async function answerVersion(
   strapi: Core.Strapi,
   content: PublishedContent,
   ctx: Context,
-  { target, text }: { target: PreviewTarget; text: string },
+  { target, text, more }: { target: PreviewTarget; text: string; more?: Html },
 ): Promise<boolean> {
-  const { uid, documentId, locale, status } = target;
-  const found: Published | null =
-    status === 'draft'
-      ? await content.draft(uid, documentId, locale)
-      : await content.entry(uid, { documentId }, locale);
-  if (!found) return false;
-  const naming = namingAttribute(uid);
-  // Nothing is published without a title, but drafts begin so.
-  const entry: Published = { ...found, [naming]: nameOf(found) || PREVIEW_WORDS.untitled };
+  const { uid, locale } = target;
+  const entry = await loadVersion(content, target);
+  if (!entry) return false;
   const site = await loadSiteContext(strapi, content, locale, new Date());
-  const notice = renderNotice({ text, savedAt: entry.updatedAt, timezone: site.timezone });
+  const notice = renderNotice({ text, savedAt: entry.updatedAt, timezone: site.timezone, more });
   const context = { ...site, notice };
   const lists = await loadLists(strapi, content, { uid, entry, locale, page: 1, now: context.now });
   const local = <T>(value: T): T => withLocalLinks(value, context.readersUrl);
@@ -44,6 +39,19 @@ export async function answerVersion(
   });
   answerPrivately(ctx, renderEntryPage(uid, local(entry), local(lists ?? { page: 1, pages: 1 }), context));
   return true;
+}
+
+/** One version of an entry as readers would see it, with a title in any case; null when there is no such version. */
+export async function loadVersion(
+  content: PublishedContent,
+  { uid, documentId, locale, status }: PreviewTarget,
+): Promise<Published | null> {
+  const found: Published | null =
+    status === 'draft'
+      ? await content.draft(uid, documentId, locale)
+      : await content.entry(uid, { documentId }, locale);
+  // Nothing is published without a title, but drafts begin so.
+  return found && { ...found, [namingAttribute(uid)]: nameOf(found) || PREVIEW_WORDS.untitled };
 }
 
 /** Answers 404: what was asked for does not exist, or not any more. */
@@ -59,14 +67,14 @@ export async function answerOver(
   answerPrivately(ctx, renderOverPage(title, text, context), 404);
 }
 
-/** Keeps the secret at the end of an address out of the log, whatever the answer. */
+/** Keeps the secret in an address, all that follows its first word, out of the log, whatever the answer. */
 export function withoutToken<C extends Context>(handle: (ctx: C) => Promise<void>) {
   return async (ctx: C): Promise<void> => {
     try {
       await handle(ctx);
     } finally {
       // Strapi’s logger writes the address once the answer is made.
-      ctx.url = ctx.path.replace(/[^/]*$/, '…');
+      ctx.url = ctx.path.replace(/^(\/[^/]*)\/.*$/, '$1/…');
     }
   };
 }

@@ -4,6 +4,7 @@ import { createPreviewTokens } from '../../adapters/preview-token';
 import { createPublishedContent } from '../../adapters/published-content';
 import { createDraftLinkHandlers } from './draft-link-handlers';
 import { withoutToken } from './draft-page';
+import { createPictureHandler } from './picture-handler';
 import { createPreviewAddress } from './preview-address';
 import { createPreviewHandler } from './preview-handler';
 import { createSharedDraftHandler } from './shared-draft-handler';
@@ -22,10 +23,12 @@ export default {
 
     const links = createDraftLinks(strapi, secret);
     const preview = withoutToken(createPreviewHandler(strapi, content, tokens));
+    const picture = withoutToken(createPictureHandler(strapi, content, tokens));
     const sharedDraft = withoutToken(createSharedDraftHandler(strapi, content, links));
     const open = { auth: false as const };
     strapi.server.routes([
       { method: 'GET', path: '/preview/:token', handler: preview, config: open },
+      { method: 'GET', path: '/preview/:token/:file', handler: picture, config: open },
       { method: 'GET', path: '/brouillon/:token', handler: sharedDraft, config: open },
     ] as never);
 

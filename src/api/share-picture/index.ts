@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { createSharePictures } from '../../adapters/share-pictures';
 
 type Controller = { show(ctx: Context): Promise<unknown> };
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    strapi.add('share-pictures', createSharePictures(strapi));
     const controller = () => strapi.controller('api::share-picture.share-picture') as unknown as Controller;
     strapi.server.routes([
       {

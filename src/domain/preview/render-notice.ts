@@ -8,12 +8,14 @@ export interface Notice {
   savedAt: string;
   /** IANA name. */
   timezone: string;
+  /** What stands under the words, if anything. */
+  more?: Html;
 }
 
 /** A slim banner. In French whatever the page’s language: those who see it work with the panel, or were sent a link by someone who does. */
-export function renderNotice({ text, savedAt, timezone }: Notice): Html {
+export function renderNotice({ text, savedAt, timezone, more }: Notice): Html {
   const day = dayText(savedAt, 'fr', timezone);
   const saved = day ? `Enregistré le ${day} à ${timeText(savedAt, 'fr', timezone)}.` : '';
-  return html`<aside class="notice" lang="fr" dir="ltr" aria-label="Aperçu"><p><strong>${text}</strong> ${saved}</p></aside>
+  return html`<aside class="notice" lang="fr" dir="ltr" aria-label="Aperçu"><p><strong>${text}</strong> ${saved}</p>${more}</aside>
 `;
 }

@@ -54,7 +54,9 @@ li{margin:.3em 0}
 .skip{position:absolute;inset-inline-start:-999rem;background:var(--paper);padding:.75rem 1rem;z-index:2}
 .skip:focus{inset-inline-start:.5rem}
 .notice{background:var(--ink);color:var(--paper);padding-block:.4rem;font:.875rem/1.5 var(--plain)}
-.notice p{margin:0}
+.notice p,.notice figure{margin:0}
+.notice ul{display:flex;flex-wrap:wrap;align-items:end;gap:1rem;list-style:none;padding:0;margin:.5rem 0}
+.notice img{width:auto;max-width:100%;height:12rem}
 .masthead{border-top:.35rem solid var(--accent);padding-block:.75rem 0}
 .masthead-top{display:flex;gap:1.25rem;justify-content:flex-end;align-items:center;font:.8125rem/1.5 var(--plain)}
 .masthead-top a{color:var(--soft);display:inline-block;padding:.3rem 0}

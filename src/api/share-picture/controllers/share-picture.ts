@@ -4,7 +4,7 @@ import type { Context } from 'koa';
 import { BusyError } from '../../../adapters/bounded-work';
 import { createPublishedContent } from '../../../adapters/published-content';
 import { addressingOf } from '../../../adapters/reader-addresses';
-import { createSharePictures, type SharePictures } from '../../../adapters/share-pictures';
+import type { SharePictures } from '../../../adapters/share-pictures';
 import { findBySlug } from '../../../adapters/slug-lookup';
 import { isLocaleCode } from '../../../domain/content/locale-code';
 import { type AddressedUid, uidOfPlural } from '../../../domain/content/uids';
@@ -20,7 +20,7 @@ const RETRY_AFTER_SECONDS = 10;
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const content = createPublishedContent(strapi);
-  let pictures: SharePictures | null = null;
+  const pictures = strapi.get('share-pictures') as SharePictures;
 
   return {
     /** `GET /share/<plural>/<slug>.png?format=&locale=` */
@@ -35,11 +35,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
       const [entry] = await content.list(uid, locale, { filters: { slug }, limit: 1 });
       if (!entry) return leadOn(strapi, ctx, { uid, slug, locale });
-      pictures ??= createSharePictures(strapi);
       const shown = pictureContent(uid, entry, await content.site(locale), locale);
-      await send(ctx, pictures.keyOf(shown, format), () =>
-        (pictures as SharePictures).picture(shown, format),
-      );
+      await send(ctx, pictures.keyOf(shown, format), () => pictures.picture(shown, format));
     },
   };
 };
