@@ -55,6 +55,7 @@ li{margin:.3em 0}
 .skip:focus{inset-inline-start:.5rem}
 .notice{background:var(--ink);color:var(--paper);padding-block:.4rem;font:.875rem/1.5 var(--plain)}
 .notice p,.notice figure{margin:0}
+.notice summary,.notice figcaption{color:inherit}
 .notice ul{display:flex;flex-wrap:wrap;align-items:end;gap:1rem;list-style:none;padding:0;margin:.5rem 0}
 .notice img{width:auto;max-width:100%;height:12rem}
 .masthead{border-top:.35rem solid var(--accent);padding-block:.75rem 0}
