@@ -84,7 +84,7 @@ export function createSafeFetch(
         answer.destroy();
         if (redirects.length >= settings.redirectsAtMost) return failed('too-many-redirects');
         redirects.push(status);
-        next = URL.canParse(location, url) ? new URL(location, url).href : location;
+        next = URL.canParse(location, url.href) ? new URL(location, url).href : location;
       }
     } catch (error) {
       if (late.aborted) return failed('timeout');

@@ -12,6 +12,7 @@ function testEnvironment(serverUrl, database, publicDir) {
     SHARE_PICTURES_DIR: `${publicDir}/share-pictures`,
     PUBLIC_URL: 'http://localhost:1337',
     SAMPLE: 'off',
+    LINK_CHECK: 'off',
     LOG_LEVEL: 'error',
     APP_KEYS: secret,
     API_TOKEN_SALT: secret,

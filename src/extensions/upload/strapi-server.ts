@@ -1,17 +1,23 @@
 import { errors } from '@strapi/utils';
+import { refuseUsedFiles } from '../../adapters/file-guard';
 import { modelsOf } from '../../adapters/model-of';
 import { queryFault } from '../../domain/content/query-check';
 
 /*
  * Changes the upload plugin's content API (5.54). `GET /api/upload/files…` lists the media of drafts to any read-only token:
  * only a token that may upload may list. `POST /api/upload` with `ref` hangs a file on any row of any type, published ones
- * included, past every check. And several faults of a request end in a 500. There are no settings for it; drop each part when
+ * included, past every check. A file that a page shows can be deleted without a word. And several faults of a request end in a 500. There are no settings for it; drop each part when
  * the plugin does it.
  */
 
 type Values = Record<string, unknown>;
 type Next = () => Promise<void>;
-type Context = { state: { auth?: unknown }; query: Values; request: { body?: Values } };
+type Context = {
+  params: Record<string, string>;
+  state: { auth?: unknown; userAbility?: unknown };
+  query: Values;
+  request: { body?: Values };
+};
 type Route = { method: string; path: string; config?: { middlewares?: unknown[] } };
 type Routes = { routes: Route[] };
 type RoutesFactory = (context: unknown) => Routes;
@@ -23,10 +29,15 @@ export default (plugin: any) => {
     const router = typeof original === 'function' ? original(context) : original;
     for (const route of router.routes) {
       const guards = route.method === 'GET' ? [requireUploader, checkListing] : [checkUpload];
+      if (route.method === 'DELETE') guards.push(checkUse);
       route.config = { ...route.config, middlewares: [...(route.config?.middlewares ?? []), ...guards] };
     }
     return router;
   };
+  const admin = plugin.routes.admin as Routes;
+  for (const { method, path, config } of admin.routes)
+    if (config && (method === 'DELETE' || path === '/actions/bulk-delete'))
+      config.middlewares = [...(config.middlewares ?? []), checkUse];
   return plugin;
 };
 
@@ -43,6 +54,11 @@ async function requireUploader(ctx: Context, next: Next): Promise<void> {
 async function checkListing(ctx: Context, next: Next): Promise<void> {
   const fault = queryFault('plugin::upload.file', ctx.query, modelsOf(strapi));
   if (fault) throw new errors.ValidationError(fault);
+  await next();
+}
+
+async function checkUse(ctx: Context, next: Next): Promise<void> {
+  await refuseUsedFiles(strapi, ctx);
   await next();
 }
 

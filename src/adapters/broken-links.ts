@@ -1,0 +1,106 @@
+import type { Core } from '@strapi/strapi';
+import { type LinkFault, linkFaultSentence } from '../domain/link-check/link-fault';
+
+/** A link of an entry that leads nowhere. */
+export interface BrokenLink {
+  uid: string;
+  documentId: string;
+  /** Null for a type without locales. */
+  locale: string | null;
+  /** As it is written in the entry. */
+  url: string;
+  /** Where it stands first, e.g. `['body', 3, 'url']`. */
+  path: (string | number)[];
+  words: string;
+  /** One French sentence. */
+  fault: string;
+  /** Whether the version that readers see has it, and not a draft alone. */
+  isPublic: boolean;
+  isIgnored: boolean;
+  checkedAt: Date | null;
+}
+
+export interface BrokenLinks {
+  /** Links of one entry that are broken and not ignored: what the checklist advises to mend. */
+  of(uid: string, documentId: string, locale: string | null): Promise<BrokenLink[]>;
+  /** All of them, ignored ones last, those that readers meet first. */
+  list(limit: number): Promise<BrokenLink[]>;
+  /** Entries with broken links that are not ignored, those that readers meet first: for the home of the panel. */
+  entries(
+    limit: number,
+  ): Promise<{ uid: string; documentId: string; locale: string | null; links: number }[]>;
+  ignore(link: LinkOfEntry, by: number | null, now: Date): Promise<void>;
+  /** Takes `ignore` back. */
+  heed(link: LinkOfEntry): Promise<void>;
+  /** Whether the entry has the link, broken or not. */
+  has(link: LinkOfEntry): Promise<boolean>;
+}
+
+export type LinkOfEntry = { uid: string; documentId: string; locale: string | null; url: string };
+
+const BROKEN = `
+  SELECT link.uid, link.document_id, link.locale, link.address, min(link.path) AS path, min(link.words) AS words,
+    bool_or(link.is_public) AS is_public, min(checked.fault) AS fault, min(checked.checked_at) AS checked_at,
+    EXISTS (SELECT FROM ignored_links ignored WHERE ignored.document_id = link.document_id AND ignored.uid = link.uid
+      AND ignored.locale = link.locale AND ignored.address = link.address) AS is_ignored
+  FROM entry_links link JOIN checked_links checked ON checked.key = link.key AND checked.status = 'broken'`;
+const GROUPED = 'GROUP BY link.uid, link.document_id, link.locale, link.address';
+
+export function createBrokenLinks(strapi: Core.Strapi): BrokenLinks {
+  const sql = async (statement: string, values: unknown[]): Promise<Record<string, unknown>[]> =>
+    (await strapi.db.connection.raw(statement, values as never)).rows;
+  const row = ({ uid, documentId, locale, url }: LinkOfEntry) => ({
+    uid,
+    document_id: documentId,
+    locale: locale ?? '',
+    address: url,
+  });
+  return {
+    async of(uid, documentId, locale) {
+      const statement = `SELECT * FROM (${BROKEN} WHERE link.document_id = ? AND link.uid = ? AND link.locale = ? ${GROUPED}) found WHERE NOT is_ignored ORDER BY path, address`;
+      return (await sql(statement, [documentId, uid, locale ?? ''])).map(linkOf);
+    },
+    async list(limit) {
+      const statement = `${BROKEN} ${GROUPED} ORDER BY is_ignored, is_public DESC, link.document_id, link.locale, path LIMIT ?`;
+      return (await sql(statement, [limit])).map(linkOf);
+    },
+    async entries(limit) {
+      const statement = `SELECT uid, document_id, locale, count(*)::integer AS links FROM (${BROKEN} ${GROUPED}) found
+        WHERE NOT is_ignored GROUP BY uid, document_id, locale ORDER BY bool_or(is_public) DESC, links DESC, document_id, locale LIMIT ?`;
+      return (await sql(statement, [limit])).map(({ uid, document_id, locale, links }) => ({
+        uid: uid as string,
+        documentId: document_id as string,
+        locale: (locale as string) || null,
+        links: links as number,
+      }));
+    },
+    async ignore(link, by, now) {
+      await strapi.db
+        .connection('ignored_links')
+        .insert({ ...row(link), ignored_by: by, ignored_at: now })
+        .onConflict(['document_id', 'uid', 'locale', 'address'])
+        .ignore();
+    },
+    async heed(link) {
+      await strapi.db.connection('ignored_links').where(row(link)).delete();
+    },
+    async has(link) {
+      return (await strapi.db.connection('entry_links').where(row(link)).first()) !== undefined;
+    },
+  };
+}
+
+function linkOf(row: Record<string, unknown>): BrokenLink {
+  return {
+    uid: row.uid as string,
+    documentId: row.document_id as string,
+    locale: (row.locale as string) || null,
+    url: row.address as string,
+    path: JSON.parse(row.path as string),
+    words: row.words as string,
+    fault: linkFaultSentence(row.fault as LinkFault),
+    isPublic: row.is_public as boolean,
+    isIgnored: row.is_ignored as boolean,
+    checkedAt: row.checked_at as Date | null,
+  };
+}

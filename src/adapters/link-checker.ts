@@ -1,0 +1,197 @@
+import { AsyncResource } from 'node:async_hooks';
+import type { Core } from '@strapi/strapi';
+import { fullPopulate } from '../domain/content/full-populate';
+import { hasDraftAndPublish } from '../domain/content/model';
+import { readingPath } from '../domain/content/reading-path';
+import { ALL_UIDS, UID } from '../domain/content/uids';
+import { judgeAnswer } from '../domain/link-check/judge-answer';
+import { linkTarget } from '../domain/link-check/link-target';
+import { linksOf } from '../domain/link-check/links-of';
+import { nextLook } from '../domain/link-check/next-look';
+import type { PublicationChange } from '../domain/publication/publication-change';
+import { lookInside, pathsOfDownload, siteOrigins } from './internal-links';
+import { createLinkStore, type StoredLink } from './link-store';
+import { modelsOf } from './model-of';
+import { outgoing } from './outgoing';
+import type { PublicationWatcher } from './publication-watcher';
+import { addressingOf } from './reader-addresses';
+
+/** What config/link-check.ts says. */
+export interface LinkCheckSettings {
+  /** Whether outside addresses are looked at by themselves. */
+  isOn: boolean;
+  everySeconds: number;
+  linksAtOnce: number;
+  /** Between two looks at addresses of one host. */
+  hostPauseSeconds: number;
+}
+
+/** Knows the links of all entries, and whether they lead somewhere. */
+export interface LinkChecker {
+  /** Makes the tables, and reads in the background the entries that came or changed by another way. */
+  start(): Promise<void>;
+  /** Looks at some outside addresses that are due, each claimed before; answers how many. One call at a time; never rejects. */
+  look(now: Date): Promise<number>;
+  /** Looks at what one link leads to, at once. False when its host asked to be left alone, or is just being looked at. */
+  lookAt(address: string, now: Date): Promise<boolean>;
+  /** Places below `/uploads/` are looked at again. */
+  filesChanged(): void;
+  /** Done when nothing waits to be read. */
+  settled(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+type Task = () => Promise<void>;
+
+export function createLinkChecker(strapi: Core.Strapi, watcher: PublicationWatcher): LinkChecker {
+  const store = createLinkStore(strapi);
+  const stopping = new AbortController();
+  const waiting = new Map<string, Task>();
+  let working: Promise<void> | null = null;
+  // What is read after a save must not count as part of its transaction.
+  const outside = new AsyncResource('link-checker');
+
+  const work = async () => {
+    for (const [name, task] of waiting) {
+      waiting.delete(name);
+      try {
+        await task();
+      } catch (error) {
+        if (!stopping.signal.aborted) strapi.log.error(`[links] ${name}: ${(error as Error).stack ?? error}`);
+      }
+    }
+    working = null;
+  };
+  const ask = (name: string, task: Task) => {
+    if (stopping.signal.aborted) return;
+    // Asked again: what is known by then counts.
+    waiting.delete(name);
+    waiting.set(name, task);
+    working ??= outside.runInAsyncScope(work);
+  };
+
+  const readEntry = async (uid: string, documentId: string) => {
+    const modelOf = modelsOf(strapi);
+    const entry = { uid, documentId };
+    const state = await store.stateOf(entry);
+    const origins = await siteOrigins(strapi);
+    const rows = (await strapi.db.query(uid as never).findMany({
+      where: { documentId } as never,
+      populate: fullPopulate(uid, modelOf) as never,
+    })) as unknown as Record<string, unknown>[];
+    const links = rows.flatMap((row) =>
+      linksOf(uid, row, modelOf).map(
+        (link): StoredLink => ({
+          ...link,
+          target: linkTarget(link.address, origins),
+          locale: (row.locale as string | null) ?? '',
+          isPublic: !hasDraftAndPublish(modelOf(uid)) || row.publishedAt !== null,
+        }),
+      ),
+    );
+    await store.replace(entry, links, state, new Date());
+    await lookAtKeys(await store.internalKeys({ entry }));
+  };
+
+  const lookAtKeys = async (keys: string[]) => {
+    const origins = await siteOrigins(strapi);
+    for (const key of keys) {
+      if (stopping.signal.aborted) return;
+      await store.keepInternal(key, await lookInside(strapi, key, origins), new Date());
+    }
+  };
+
+  const follow = ({ uid, locale, slug, previousSlug }: PublicationChange) => {
+    if (uid === UID.redirect)
+      return ask('redirects', async () => lookAtKeys(await store.internalKeys('redirected or broken')));
+    const addressing = addressingOf(strapi);
+    const paths = [slug, previousSlug].flatMap((name) => [
+      readingPath(uid, { slug: name, locale }, addressing) ?? [],
+      uid === UID.document ? pathsOfDownload(name, locale, addressing.defaultLocale) : [],
+    ]);
+    const flat = [...new Set(paths.flat())];
+    if (flat.length > 0)
+      ask(`to ${flat.join(' ')}`, async () => lookAtKeys(await store.internalKeys({ paths: flat })));
+  };
+
+  watcher.afterSave(async ({ uid, documentId }) => {
+    if (documentId && uid !== UID.redirect)
+      await strapi.db.transaction(({ onCommit }) =>
+        onCommit(() => ask(`${uid} ${documentId}`, () => readEntry(uid, documentId))),
+      );
+  });
+  watcher.onPublicationChange('links', (change) => void follow(change));
+
+  const settings = () => strapi.config.get('link-check') as LinkCheckSettings;
+
+  const lookOutside = async (now: Date, pauseSeconds: number, key?: string): Promise<boolean> => {
+    const claimed = await store.claim(now, pauseSeconds, key);
+    if (!claimed) return false;
+    const request = outgoing(strapi);
+    const { signal } = stopping;
+    const head = await request(claimed.key, { method: 'HEAD', signal });
+    // Some servers know no HEAD, or answer it wrongly: a page is called lost only after somebody asked for it.
+    const isAnswered = head.ok ? head.status < 400 : head.fault !== 'answer-invalid';
+    const range = { range: 'bytes=0-1023' };
+    const outcome = isAnswered
+      ? head
+      : await request(claimed.key, { headers: range, bytesAtMost: 1024, longer: 'cut', signal });
+    if (signal.aborted) return false;
+    const judgement = judgeAnswer(outcome, now);
+    if (judgement.verdict === 'unknown' && judgement.retryAfterSeconds !== null)
+      await store.pauseHost(claimed.host, new Date(now.getTime() + judgement.retryAfterSeconds * 1000));
+    await store.keepOutside(claimed.key, nextLook(claimed.state, judgement, now));
+    return true;
+  };
+
+  const lookSeveral = async (now: Date): Promise<number> => {
+    const { linksAtOnce, hostPauseSeconds } = settings();
+    let looks = 0;
+    try {
+      while (looks < linksAtOnce && !stopping.signal.aborted && (await lookOutside(now, hostPauseSeconds)))
+        looks += 1;
+      await store.tidy(now);
+    } catch (error) {
+      if (!stopping.signal.aborted) strapi.log.error(`[links] ${(error as Error).stack ?? error}`);
+    }
+    return looks;
+  };
+  let looking: Promise<number> | null = null;
+
+  return {
+    async start() {
+      await store.ensureTables();
+      for (const uid of ALL_UIDS)
+        if (uid !== UID.redirect)
+          ask(`all ${uid}`, async () => {
+            for (const documentId of await store.unread(uid))
+              ask(`${uid} ${documentId}`, () => readEntry(uid, documentId));
+          });
+    },
+    look(now) {
+      looking ??= lookSeveral(now).finally(() => {
+        looking = null;
+      });
+      return looking;
+    },
+    async lookAt(address, now) {
+      const target = linkTarget(address, await siteOrigins(strapi));
+      if (target.kind === 'internal') await lookAtKeys([target.key]);
+      return target.kind === 'outside' ? lookOutside(now, MINUTE, target.key) : true;
+    },
+    filesChanged: () =>
+      ask('files', async () => lookAtKeys(await store.internalKeys({ below: '/uploads/' }))),
+    async settled() {
+      while (working) await working;
+    },
+    async stop() {
+      waiting.clear();
+      stopping.abort();
+      await working;
+      await looking;
+    },
+  };
+}
+
+/** Seconds between two looks that a person asks for. */
+const MINUTE = 60;

@@ -1,0 +1,218 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { BrokenLinks } from '../../src/adapters/broken-links';
+import type { LinkChecker } from '../../src/adapters/link-checker';
+import { UID } from '../../src/domain/content/uids';
+import { type Application, startApplication } from '../support/application';
+import { documentsOf } from '../support/entries';
+import { buildArticle } from '../support/factories';
+import { panelWriter, type Send } from '../support/writers';
+
+let app: Application;
+let panel: Send;
+let checker: LinkChecker;
+let broken: BrokenLinks;
+let other: Server;
+let host = '';
+/** What the other site answers, by path, and who asked. */
+const answers: Record<string, [number, Record<string, string>?]> = {};
+let asked: string[] = [];
+
+beforeAll(async () => {
+  app = await startApplication();
+  panel = await panelWriter(app);
+  checker = app.strapi.get('link-checker') as LinkChecker;
+  broken = app.strapi.get('broken-links') as BrokenLinks;
+  other = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    const [status, headers] = answers[request.url ?? ''] ?? [200];
+    response.writeHead(status, headers).end();
+  });
+  await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
+  const { port } = other.address() as AddressInfo;
+  host = `http://127.0.0.1:${port}`;
+  app.strapi.config.set('safe-fetch.ports', [port]);
+  app.strapi.config.set('safe-fetch.allowedRanges', ['127.0.0.1/32']);
+});
+afterAll(async () => {
+  other?.close();
+  await app?.stop();
+});
+beforeEach(() => {
+  asked = [];
+});
+
+const SECTION = {
+  standfirst:
+    'Ce que cet article raconte, en deux phrases assez longues pour que chacune et chacun sache s’il veut le lire en entier ou passer à un autre.',
+};
+const textWith = (...addresses: string[]) => [
+  {
+    __component: 'content.text',
+    body: [
+      {
+        type: 'paragraph',
+        children: addresses.map((url) => ({
+          type: 'link',
+          url,
+          children: [{ type: 'text', text: `vers ${url}` }],
+        })),
+      },
+    ],
+  },
+];
+const linking = (title: string, ...addresses: string[]) =>
+  buildArticle(app, { title, ...SECTION, body: textWith(...addresses) });
+const faultsOf = async ({ documentId }: { documentId: string }, uid: string = UID.article) => {
+  await checker.settled();
+  return (await broken.of(uid, documentId, 'fr')).map(({ url, fault }) => [url, fault]);
+};
+const UNPUBLISHED = 'Cette page du site n’est pas publiée : les lecteurs ne la trouvent pas.';
+const MISSING = 'Aucune page du site n’a cette adresse.';
+
+describe('links within the site', () => {
+  test('are checked when the page with the link is saved', async () => {
+    await buildArticle(app, { title: 'Cible publiée', ...SECTION });
+    await buildArticle(app, { title: 'Cible brouillon' }, { status: 'draft' });
+    const page = await linking(
+      'Liens internes',
+      '/actualites/cible-publiee#suite',
+      'http://localhost:1337/actualites/cible-publiee/?a=1',
+      '/actualites/cible-brouillon',
+      '/actualites/inconnue',
+      '/uploads/perdu.pdf',
+      '/',
+      '/agenda',
+      '/feeds/articles.rss',
+      '/robots.txt',
+      'mailto:contact@example.org',
+    );
+    expect(await faultsOf(page)).toEqual([
+      ['/actualites/cible-brouillon', UNPUBLISHED],
+      ['/actualites/inconnue', MISSING],
+      ['/uploads/perdu.pdf', 'Ce fichier n’est plus dans la médiathèque.'],
+    ]);
+  });
+
+  test('are checked again when what they lead to is published, moved, taken back or deleted', async () => {
+    const articles = documentsOf(app, UID.article);
+    const page = await linking('Qui renvoie ailleurs', '/actualites/le-but');
+    expect(await faultsOf(page)).toEqual([['/actualites/le-but', MISSING]]);
+    const { documentId } = await buildArticle(app, { title: 'Le but', ...SECTION });
+    expect(await faultsOf(page)).toEqual([]);
+    // Its old address leads on, and breaks with the new one.
+    await articles.update({ documentId, data: { slug: 'le-but-deplace' }, status: 'published' } as never);
+    expect(await faultsOf(page)).toEqual([]);
+    await articles.unpublish({ documentId });
+    expect(await faultsOf(page)).toEqual([['/actualites/le-but', UNPUBLISHED]]);
+    await articles.publish({ documentId });
+    expect(await faultsOf(page)).toEqual([]);
+    await articles.delete({ documentId });
+    expect(await faultsOf(page)).toEqual([['/actualites/le-but', MISSING]]);
+    await documentsOf(app, UID.redirect).create({
+      data: { from: '/actualites/le-but-deplace', to: '/agenda', code: 301 },
+    } as never);
+    await checker.settled();
+    await articles.update({
+      documentId: page.documentId,
+      data: { body: textWith('/agenda') },
+      status: 'published',
+    } as never);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});
+
+describe('links to other sites', () => {
+  const day = (number: number) => new Date(Date.UTC(2030, 0, 1 + number));
+  const lookAll = async (now: Date) => {
+    let looks = 0;
+    // One host has one look at a time: the pause is over each time.
+    for (let minutes = 0; minutes < 10; minutes += 1)
+      looks += await checker.look(new Date(now.getTime() + minutes * 11 * 60_000));
+    return looks;
+  };
+
+  test('are broken once they failed on three days, and looked at once a week otherwise', async () => {
+    answers['/lost'] = [404];
+    answers['/robots-kept-out'] = [403];
+    const page = await linking('Liens dehors', `${host}/fine`, `${host}/lost`, `${host}/robots-kept-out`);
+    await checker.settled();
+    expect(await lookAll(day(0))).toBe(3);
+    expect(asked.sort()).toEqual([
+      'GET /lost',
+      'GET /robots-kept-out',
+      'HEAD /fine',
+      'HEAD /lost',
+      'HEAD /robots-kept-out',
+    ]);
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await lookAll(day(1.5))).toBe(1);
+    expect(await lookAll(day(3))).toBe(1);
+    expect(await faultsOf(page)).toEqual([[`${host}/lost`, 'Le site répond que cette page n’existe pas.']]);
+    expect(await lookAll(day(4))).toBe(0);
+    expect(await lookAll(day(8))).toBe(2);
+    answers['/lost'] = [200];
+    expect(await lookAll(day(12))).toBe(1);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  test('are claimed: two at once never look at one host, and a host that asks is left alone', async () => {
+    const now = day(100);
+    answers['/busy'] = [429, { 'retry-after': '7200' }];
+    await linking('Deux instances', `${host}/busy`, `${host}/next`);
+    await checker.settled();
+    await app.strapi.db
+      .connection('checked_links')
+      .whereNotNull('host')
+      .whereNot('key', 'like', '%/busy')
+      .update({ next_look_at: day(200) });
+    const at = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
+    const looks = await Promise.all([1, 2, 3, 4].map(() => checker.lookAt(`${host}/busy`, now)));
+    expect(looks.filter(Boolean)).toHaveLength(1);
+    expect(asked).toEqual(['HEAD /busy', 'GET /busy']);
+    expect(await checker.lookAt(`${host}/next`, at(1))).toBe(false);
+    expect(await checker.lookAt(`${host}/next`, at(3))).toBe(true);
+  });
+});
+
+describe('the page «Liens à réparer»', () => {
+  test('lists what is broken, ignores and heeds, and looks again', async () => {
+    const { documentId } = await linking('À réparer', '/actualites/perdue');
+    await checker.settled();
+    const link = { uid: UID.article, documentId, locale: 'fr', url: '/actualites/perdue' };
+    const listed = async () =>
+      ((await panel('get', '/content-manager/links')).body.data as unknown as Record<string, unknown>[]).find(
+        (one) => one.documentId === documentId,
+      );
+    expect(await listed()).toMatchObject({
+      ...link,
+      name: 'À réparer',
+      type: 'Article',
+      path: ['body', 0, 'body'],
+      words: 'vers /actualites/perdue',
+      fault: MISSING,
+      isPublic: true,
+      isIgnored: false,
+      mayChange: true,
+    });
+    expect(await broken.entries(1000)).toContainEqual({
+      uid: UID.article,
+      documentId,
+      locale: 'fr',
+      links: 1,
+    });
+    expect((await panel('post', '/content-manager/links/ignore', link)).status).toBe(204);
+    expect(await listed()).toMatchObject({ isIgnored: true });
+    expect(await broken.of(UID.article, documentId, 'fr')).toEqual([]);
+    expect((await panel('post', '/content-manager/links/heed', link)).status).toBe(204);
+    expect(await listed()).toMatchObject({ isIgnored: false });
+    expect((await panel('post', '/content-manager/links/look', link)).body).toEqual({
+      data: { isLooked: true, isBroken: true },
+    });
+    expect((await panel('post', '/content-manager/links/look', { ...link, url: '/ailleurs' })).status).toBe(
+      404,
+    );
+    expect((await panel('post', '/content-manager/links/look', {})).status).toBe(400);
+    expect((await app.request.get('/content-manager/links')).status).toBe(401);
+  });
+});
