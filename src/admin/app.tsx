@@ -3,13 +3,16 @@ import { registerChoice } from './choice/register-choice';
 import { calmEditView } from './content/edit-view';
 import { nameColumns, nameFilters } from './content/list-view';
 import { closeStrapiNotice, nameTheWindow, speakFrenchAtFirst } from './first-visit';
+import { registerLinks } from './links/register-links';
 import logo from './logo.svg';
 import { registerDraftLinks } from './preview/register-draft-links';
 import { theme } from './theme';
 import { CONTENT_FR } from './translations/content-fr';
+import { LINKS_EN, LINKS_FR } from './translations/links';
 import { MEDIA_FR } from './translations/media-fr';
 import { PANEL_EN, PANEL_FR } from './translations/panel';
 import { PREVIEW_EN, PREVIEW_FR } from './translations/preview';
+import { registerUsage } from './usage/register-usage';
 
 /**
  * Boxes of Strapi's home page that a volunteer has no use for: the profile repeats the menu, the statistics count tokens and
@@ -35,8 +38,8 @@ export default {
     tutorials: false,
     notifications: { releases: false },
     translations: {
-      fr: { ...PANEL_FR, ...CONTENT_FR, ...MEDIA_FR, ...PREVIEW_FR },
-      en: { ...PANEL_EN, ...PREVIEW_EN },
+      fr: { ...PANEL_FR, ...CONTENT_FR, ...MEDIA_FR, ...PREVIEW_FR, ...LINKS_FR },
+      en: { ...PANEL_EN, ...PREVIEW_EN, ...LINKS_EN },
     },
   },
 
@@ -45,6 +48,7 @@ export default {
     nameTheWindow(logo);
     void closeStrapiNotice();
     registerChoice(app);
+    registerLinks(app);
     app.widgets.register((boxes) => boxes.filter(({ id }) => !REMOVED_BOXES.includes(id)));
     app.addRBACMiddleware(
       () => (next) => (permissions) =>
@@ -57,5 +61,6 @@ export default {
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', nameFilters as never);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', calmEditView as never);
     registerDraftLinks(app);
+    registerUsage(app);
   },
 };

@@ -1,0 +1,79 @@
+import { type FetchError, useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useCallback, useEffect, useState } from 'react';
+
+/** A broken link, as the server tells it (see src/api/links). */
+export interface BrokenLink {
+  uid: string;
+  documentId: string;
+  locale: string | null;
+  url: string;
+  words: string;
+  fault: string;
+  isPublic: boolean;
+  isIgnored: boolean;
+  name: string;
+  type: string;
+  kind: string;
+  mayChange: boolean;
+}
+
+export interface BrokenLinks {
+  /** Null until the server has answered. */
+  links: BrokenLink[] | null;
+  fault: string | null;
+  isBusy: boolean;
+  /** Whether it was done; if not, the person has been told. */
+  ignore(link: BrokenLink): Promise<boolean>;
+  heed(link: BrokenLink): Promise<boolean>;
+  /** What a new look said; null when there was none, of which the person has been told. */
+  look(link: BrokenLink): Promise<{ isLooked: boolean; isBroken: boolean } | null>;
+}
+
+/** Links that lead nowhere, kept up to date with what is done here. */
+export function useBrokenLinks(): BrokenLinks {
+  const { get, post } = useFetchClient();
+  const { formatAPIError } = useAPIErrorHandler();
+  const { toggleNotification } = useNotification();
+  const [links, setLinks] = useState<BrokenLink[] | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what Strapi's hooks give is new at every rendering
+  const load = useCallback(async () => {
+    const { data } = await get<{ data: BrokenLink[] }>('/content-manager/links');
+    setLinks(data.data);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same
+  useEffect(() => {
+    load().catch((error: FetchError) => error.name !== 'AbortError' && setFault(formatAPIError(error)));
+  }, []);
+
+  const attempt = async <T>(action: string, link: BrokenLink): Promise<T | null> => {
+    setIsBusy(true);
+    try {
+      const { uid, documentId, locale, url } = link;
+      const { data } = await post<{ data: T }>(`/content-manager/links/${action}`, {
+        uid,
+        documentId,
+        locale,
+        url,
+      });
+      await load();
+      return data?.data ?? (true as T);
+    } catch (error) {
+      toggleNotification({ type: 'danger', message: formatAPIError(error as FetchError) });
+      return null;
+    } finally {
+      setIsBusy(false);
+    }
+  };
+
+  return {
+    links,
+    fault,
+    isBusy,
+    ignore: async (link) => (await attempt('ignore', link)) !== null,
+    heed: async (link) => (await attempt('heed', link)) !== null,
+    look: (link) => attempt('look', link),
+  };
+}

@@ -1,0 +1,36 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { Link } from 'react-router-dom';
+import { entryAddress } from '../content/entry-address';
+import type { Usage, Usages } from './use-usages';
+
+/** Entries shown at most: the others are counted. */
+const SHOWN = 8;
+
+/** The list of entries that use something, each with a link to its edit page. */
+export function UsageList({ usages, others }: Pick<Usages, 'others'> & { usages: Usage[] }) {
+  const { formatMessage } = useIntl();
+  const say = (name: string, values?: Record<string, number>) =>
+    formatMessage({ id: `portevoix.usage.${name}`, defaultMessage: name }, values);
+  const more = usages.length - SHOWN;
+  return (
+    <>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={2} aria-label={say('list')}>
+        {usages.slice(0, SHOWN).map((usage) => (
+          <li key={`${usage.uid} ${usage.documentId}`}>
+            <Typography tag={Link} to={entryAddress(usage)} variant="omega" textColor="primary600">
+              {usage.name || formatMessage({ id: 'portevoix.links.untitled', defaultMessage: 'Untitled' })}
+            </Typography>
+            <Typography tag="p" variant="pi" textColor="neutral600">
+              {[usage.type, !usage.isPublic && say('draft'), usage.by === 'link' && say('link')]
+                .filter(Boolean)
+                .join(' · ')}
+            </Typography>
+          </li>
+        ))}
+      </Flex>
+      {more > 0 && <Typography variant="pi">{say('more', { count: more })}</Typography>}
+      {others > 0 && <Typography variant="pi">{say('others', { count: others })}</Typography>}
+    </>
+  );
+}
