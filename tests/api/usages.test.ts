@@ -3,7 +3,7 @@ import { UID } from '../../src/domain/content/uids';
 import { type Application, startApplication } from '../support/application';
 import { documentsOf, uploadFile } from '../support/entries';
 import { buildArticle, buildEvent, buildRecord, buildToken } from '../support/factories';
-import { pdf } from '../support/pdf';
+import { makePdf } from '../support/pdf';
 import { panelWriter, type Send } from '../support/writers';
 
 let app: Application;
@@ -95,7 +95,7 @@ test('finds a document in entries, in what supersedes it, and in links to its fi
 });
 
 test('refuses to delete a file that an entry shows, by whatever door, and names the entry', async () => {
-  const file = await uploadFile(app, 'affiche.pdf', pdf(['Affiche']));
+  const file = await uploadFile(app, 'affiche.pdf', await makePdf(['Affiche']));
   await documentsOf(app, UID.document).create({ data: { title: 'L’affiche', file } } as never);
   const message =
     'Ce fichier sert encore : Document «\u00a0L’affiche\u00a0». Retirez-le de là d’abord, ou remplacez-le par un autre.';
@@ -107,7 +107,7 @@ test('refuses to delete a file that an entry shows, by whatever door, and names 
   const api = await app.request.delete(`/api/upload/files/${file}`).set('Authorization', token);
   expect(api.status).toBe(400);
   expect(await app.strapi.db.query('plugin::upload.file').count({ where: { id: file } })).toBe(1);
-  const free = await uploadFile(app, 'libre.pdf', pdf(['Libre']));
+  const free = await uploadFile(app, 'libre.pdf', await makePdf(['Libre']));
   expect((await panel('delete', `/upload/files/${free}`)).status).toBe(200);
 });
 

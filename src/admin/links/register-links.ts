@@ -9,6 +9,10 @@ export function registerLinks(app: StrapiApp): void {
     intlLabel: { id: 'portevoix.links.title', defaultMessage: 'Links to mend' },
     permissions: [],
     position: 4,
-    Component: async () => ({ default: (await import('./broken-links-page')).BrokenLinksPage }),
+    Component: loadPage,
   });
+}
+
+async function loadPage() {
+  return { default: (await import('./broken-links-page')).BrokenLinksPage };
 }

@@ -35,7 +35,6 @@ function sayWhatDeletionChanges(actions: Action[]): Action[] {
 }
 
 function withNotice(action: Action): Action {
-  // biome-ignore lint/correctness/noNestedComponentDefinitions: made once, when the panel starts
   const withDialog: Action = (props) => {
     const described = action(props);
     const ids = props.documents?.map(({ documentId }) => documentId) ?? [props.documentId ?? ''];
