@@ -76,9 +76,12 @@ export function createLinkStore(strapi: Core.Strapi): LinkStore {
       await strapi.db.transaction(async ({ trx }) => {
         await trx.raw('SELECT pg_advisory_xact_lock(hashtext(?))', [`${LOCK} ${documentId}`]);
         await trx('entry_links').where({ uid, document_id: documentId }).delete();
-        const checked = links.filter(({ target }) => target.kind !== 'none');
-        for (const { target, locale, isPublic, address, path, words } of checked) {
-          const key = target.kind === 'none' ? '' : target.key;
+        const keyed = links.flatMap((link) =>
+          link.target.kind === 'none' ? [] : [{ ...link, key: link.target.key }],
+        );
+        // In one order everywhere: two entries that share links never wait for each other.
+        keyed.sort((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)));
+        for (const { key, target, locale, isPublic, address, path, words } of keyed) {
           const place = { uid, document_id: documentId, locale, is_public: isPublic };
           await trx('entry_links').insert({ ...place, address, key, path: JSON.stringify(path), words });
           const host = target.kind === 'outside' ? target.host : null;

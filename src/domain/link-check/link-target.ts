@@ -18,6 +18,9 @@ export interface SiteOrigins {
   addressing: SiteAddressing;
 }
 
+/** As in fields of the model; what is longer, in a text, is no address that anybody typed. */
+const LENGTH_AT_MOST = 2048;
+
 /**
  * Tells what is ours from what is others'. Where a front end shows the content, only the addresses of entries are known there:
  * its other pages are asked like anybody's.
@@ -29,6 +32,7 @@ export function linkTarget(address: string, { readersUrl, serverUrl, addressing 
   if (!URL.canParse(whole)) return { kind: 'none' };
   const url = new URL(whole);
   url.hash = '';
+  if (url.href.length > LENGTH_AT_MOST) return { kind: 'none' };
   const home = [serverUrl, readersUrl].find((origin) => isBelow(url, origin));
   if (home) {
     const path = `/${url.href.slice(new URL(home).href.length).replace(/^\//, '')}`;
