@@ -70,7 +70,10 @@ test('a volunteer mends links, and reads where a person is used before deleting 
   await used.getByRole('link', { name: 'La fête du canal' }).waitFor();
   await look('usage-full');
   expect(await accessibilityFaults(page, '[data-usages]')).toEqual([]);
-  await page.getByRole('button', { name: /^Plus d.actions/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Plus d.actions/ })
+    .first()
+    .click();
   await page.getByRole('menuitem', { name: /^Supprimer/ }).click();
   const dialog = page.getByRole('alertdialog');
   await dialog.getByText('Un contenu s’en sert.').waitFor();
