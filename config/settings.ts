@@ -24,6 +24,8 @@ export interface Settings {
   sample: boolean;
   /** Whether addresses of other sites that entries link to are looked at, slowly. Defaults to true (`LINK_CHECK=off` for false). */
   linkCheck: boolean;
+  /** Whether this instance publishes and takes down what is scheduled. Defaults to true (`SCHEDULE=off` for false). */
+  schedule: boolean;
   /** Where to report a weakness: an e-mail or https address; null for the site's own e-mail address. */
   securityContact: string | null;
   /** Whether `X-Forwarded-*` headers of a reverse proxy are believed. Defaults to true where PUBLIC_URL is https: this server speaks http only. */
@@ -121,6 +123,7 @@ export function readSettings(env: Environment): Settings {
     admin: email ? { email, password } : null,
     sample: read('SAMPLE', true, onOrOff, 'off'),
     linkCheck: read('LINK_CHECK', true, onOrOff, 'off'),
+    schedule: read('SCHEDULE', true, onOrOff, 'off'),
     securityContact: read<string | null>('SECURITY_CONTACT', null, mailOrWebAddress, 'securite@example.org'),
     trustProxy: read('TRUST_PROXY', publicUrl.startsWith('https:'), onOrOff, 'on'),
     publicDir: read('PUBLIC_DIR', './public', (raw) => raw, './public'),

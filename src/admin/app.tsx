@@ -6,12 +6,14 @@ import { closeStrapiNotice, nameTheWindow, speakFrenchAtFirst } from './first-vi
 import { registerLinks } from './links/register-links';
 import logo from './logo.svg';
 import { registerDraftLinks } from './preview/register-draft-links';
+import { registerSchedule } from './schedule/register-schedule';
 import { theme } from './theme';
 import { CONTENT_FR } from './translations/content-fr';
 import { LINKS_EN, LINKS_FR } from './translations/links';
 import { MEDIA_FR } from './translations/media-fr';
 import { PANEL_EN, PANEL_FR } from './translations/panel';
 import { PREVIEW_EN, PREVIEW_FR } from './translations/preview';
+import { SCHEDULE_EN, SCHEDULE_FR } from './translations/schedule';
 import { registerUsage } from './usage/register-usage';
 
 /**
@@ -38,8 +40,8 @@ export default {
     tutorials: false,
     notifications: { releases: false },
     translations: {
-      fr: { ...PANEL_FR, ...CONTENT_FR, ...MEDIA_FR, ...PREVIEW_FR, ...LINKS_FR },
-      en: { ...PANEL_EN, ...PREVIEW_EN, ...LINKS_EN },
+      fr: { ...PANEL_FR, ...CONTENT_FR, ...MEDIA_FR, ...PREVIEW_FR, ...LINKS_FR, ...SCHEDULE_FR },
+      en: { ...PANEL_EN, ...PREVIEW_EN, ...LINKS_EN, ...SCHEDULE_EN },
     },
   },
 
@@ -56,11 +58,12 @@ export default {
     );
   },
 
-  bootstrap(app: Pick<StrapiApp, 'registerHook' | 'getPlugin'>) {
+  bootstrap(app: Pick<StrapiApp, 'registerHook' | 'getPlugin' | 'addMenuLink'>) {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', nameColumns as never);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', nameFilters as never);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', calmEditView as never);
     registerDraftLinks(app);
     registerUsage(app);
+    registerSchedule(app);
   },
 };

@@ -13,6 +13,8 @@ function testEnvironment(serverUrl, database, publicDir) {
     PUBLIC_URL: 'http://localhost:1337',
     SAMPLE: 'off',
     LINK_CHECK: 'off',
+    // What is due happens when a test says so, at the time that it names.
+    SCHEDULE: 'off',
     LOG_LEVEL: 'error',
     APP_KEYS: secret,
     API_TOKEN_SALT: secret,

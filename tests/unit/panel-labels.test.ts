@@ -63,13 +63,21 @@ test('leaves out of the edit pages only what confuses', () => {
       .filter((name) => !shown.includes(name))
       .map((name) => `${uid.split('.').pop()} ${name}`);
   });
+  // What is scheduled is set beside the form, in «Programmer».
   expect(left.sort()).toEqual([
-    // Until something publishes at that hour, a field that says so would be a promise not kept.
     'article publishAt',
     'article unpublishAt',
+    'campaign publishAt',
+    'campaign unpublishAt',
     'downloadable-document fileKey',
+    'downloadable-document publishAt',
     'downloadable-document sha256',
     'downloadable-document text',
+    'downloadable-document unpublishAt',
+    'event publishAt',
+    'event unpublishAt',
+    'page publishAt',
+    'page unpublishAt',
     'section articles',
     'section campaigns',
     'section events',

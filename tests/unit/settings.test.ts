@@ -24,6 +24,7 @@ test('reads a useful configuration out of nothing', () => {
     admin: null,
     sample: true,
     linkCheck: true,
+    schedule: true,
     securityContact: null,
     trustProxy: false,
     publicDir: './public',

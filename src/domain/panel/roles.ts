@@ -50,9 +50,15 @@ const READ_ONLY_FOR_WRITERS: readonly ContentUid[] = [UID.section, UID.site, UID
 /** Fields, with all that lies below them, that only Publication and Administration see. */
 const UNSEEN_BY_WRITERS: Partial<Record<ContentUid, string[]>> = { [UID.speaker]: ['portraitConsent'] };
 
+const SCHEDULE = ['publishAt', 'unpublishAt'];
+
 /** Fields that Rédaction reads and never writes: a date at which to publish publishes. */
 const UNWRITTEN_BY_WRITERS: Partial<Record<ContentUid, string[]>> = {
-  [UID.article]: ['publishAt', 'unpublishAt'],
+  [UID.article]: SCHEDULE,
+  [UID.event]: SCHEDULE,
+  [UID.campaign]: SCHEDULE,
+  [UID.document]: SCHEDULE,
+  [UID.page]: SCHEDULE,
 };
 
 /** Fields that Rédaction fills in a new entry and cannot change later: nobody but Publication makes a person public again. */

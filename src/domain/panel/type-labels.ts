@@ -35,6 +35,12 @@ const INTERNAL_NAME = {
 };
 const PROFILES = { label: 'Profils en ligne', help: 'Sites et réseaux sociaux.' };
 
+/** Set in the panel part «Programmer», never typed into the form. */
+const SCHEDULE = {
+  publishAt: { label: 'Publication programmée' },
+  unpublishAt: { label: 'Retrait programmé' },
+};
+
 /** In the empty place of a link that is made from the other side. */
 const BY_ITSELF = 'Se remplit tout seul';
 
@@ -77,14 +83,7 @@ export const TYPE_LABELS: Record<ContentUid, Labels> = {
     },
     slug: SLUG,
     seo: SEO,
-    publishAt: {
-      label: 'Publier automatiquement le',
-      help: 'Le brouillon sera publié à ce moment. Laissez vide pour publier vous-même.',
-    },
-    unpublishAt: {
-      label: 'Retirer automatiquement le',
-      help: 'L’article quittera le site à ce moment. Laissez vide pour qu’il y reste.',
-    },
+    ...SCHEDULE,
     readingMinutes: READING_MINUTES,
   },
   [UID.organization]: {
@@ -151,6 +150,7 @@ export const TYPE_LABELS: Record<ContentUid, Labels> = {
     events: { label: 'Événements où elle intervient', placeholder: BY_ITSELF },
   },
   [UID.document]: {
+    ...SCHEDULE,
     title: { label: 'Titre', help: 'Un vrai titre, pas le nom du fichier.' },
     summary: {
       label: 'Résumé',
@@ -202,6 +202,7 @@ export const TYPE_LABELS: Record<ContentUid, Labels> = {
     campaigns: { label: 'Campagnes qui le proposent', placeholder: BY_ITSELF },
   },
   [UID.event]: {
+    ...SCHEDULE,
     title: PAGE_TITLE,
     summary: {
       label: 'Résumé',
@@ -238,6 +239,7 @@ export const TYPE_LABELS: Record<ContentUid, Labels> = {
     articles: { label: 'Articles qui le racontent', placeholder: BY_ITSELF },
   },
   [UID.campaign]: {
+    ...SCHEDULE,
     title: PAGE_TITLE,
     problem: { label: 'Le problème', help: 'Ce qui ne va pas, et pour qui.' },
     solution: { label: 'La solution', help: 'Ce que vous demandez, et pourquoi cela marcherait.' },
@@ -287,6 +289,7 @@ export const TYPE_LABELS: Record<ContentUid, Labels> = {
     campaigns: { label: 'Campagnes', placeholder: BY_ITSELF },
   },
   [UID.page]: {
+    ...SCHEDULE,
     title: PAGE_TITLE,
     body: BODY,
     cover: COVER,

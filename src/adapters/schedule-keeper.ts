@@ -1,0 +1,108 @@
+import type { Core } from '@strapi/strapi';
+import { isPanelPath } from '../domain/panel/panel-path';
+import { refusal } from '../domain/publication/refusal';
+import { orderFault } from '../domain/schedule/read-moment';
+import { isScheduled } from '../domain/schedule/scheduled-change';
+import type { AfterSave, BeforeSave, Save } from './publication-watcher';
+import { refuse } from './refusal-error';
+import type { Schedule } from './schedule';
+import { type DraftMoments, lockDrafts } from './schedule-table';
+
+type Values = Record<string, unknown>;
+
+const OVER = refusal(
+  'schedule.over',
+  ['unpublishAt'],
+  'Le moment du retrait est passé. Annulez le retrait programmé ou choisissez-en un autre, puis publiez.',
+  'The moment at which it was to leave the site has passed. Cancel or move it, then publish.',
+);
+
+/**
+ * Steps around each write of an entry with drafts. Before: locks its drafts, so that a scheduled change and a person never act on
+ * an entry at the same time, and settles what the write means for the moments. After: the schedule follows, in the same commit.
+ */
+export function createScheduleKeeper(
+  strapi: Core.Strapi,
+  schedule: Schedule,
+  { defaultLocale, now }: { defaultLocale: string; now: () => Date },
+): { before: BeforeSave; after: AfterSave } {
+  const setMoments = (uid: string, draft: DraftMoments, moments: Values) =>
+    strapi.db.transaction(({ trx }) =>
+      trx(strapi.db.metadata.get(uid).tableName)
+        .where({ document_id: draft.documentId, locale: draft.locale })
+        .whereNull('published_at')
+        .update(moments),
+    );
+
+  return {
+    async before(save) {
+      const { uid, action, data, documentId } = save;
+      if (!isScheduled(uid)) return undefined;
+      if (data) keepMoments(strapi, save, data);
+      if (!documentId) {
+        if (data) refuseWrongOrder(strapi, data, undefined);
+        return undefined;
+      }
+      const drafts = await strapi.db.transaction(({ trx }) => lockDrafts(strapi, trx, { uid, documentId }));
+      const concerned = drafts.filter(({ locale }) => concerns(save, locale, defaultLocale));
+      if (data) refuseWrongOrder(strapi, data, concerned[0]);
+      if (action === 'publish') {
+        if (concerned.some(({ unpublish }) => unpublish && unpublish <= now())) refuse(strapi, [OVER]);
+        // Published by hand: the moment must not publish, later, what somebody has begun to change since.
+        for (const draft of concerned) if (draft.publish) await setMoments(uid, draft, { publish_at: null });
+      }
+      if (action === 'unpublish')
+        return async () => {
+          for (const draft of concerned)
+            if (draft.unpublish) await setMoments(uid, draft, { unpublish_at: null });
+        };
+      // The published row has the moments of its day.
+      if (action === 'discardDraft')
+        return async () => {
+          for (const draft of concerned)
+            await setMoments(uid, draft, { publish_at: null, unpublish_at: draft.unpublish });
+        };
+      return undefined;
+    },
+
+    async after({ uid, documentId }) {
+      if (documentId && isScheduled(uid)) await schedule.follow({ uid, documentId }, panelUser(strapi));
+    },
+  };
+}
+
+/** The form of the panel knows nothing of moments, and sends along what it read; a copy has none; publishing settles them. */
+function keepMoments(strapi: Core.Strapi, { action, makesPublic }: Save, data: Values): void {
+  if (action === 'clone') {
+    data.publishAt = null;
+    data.unpublishAt = null;
+  } else if (isPanelPath(strapi.requestContext.get()?.path ?? '')) {
+    delete data.publishAt;
+    delete data.unpublishAt;
+  }
+  if (makesPublic && action === 'update' && !('publishAt' in data)) data.publishAt = null;
+}
+
+function refuseWrongOrder(strapi: Core.Strapi, data: Values, draft: DraftMoments | undefined): void {
+  if (!('publishAt' in data) && !('unpublishAt' in data)) return;
+  const moment = (name: string, stored: Date | null | undefined) =>
+    name in data ? dateOf(data[name]) : (stored ?? null);
+  const fault = orderFault(moment('publishAt', draft?.publish), moment('unpublishAt', draft?.unpublish));
+  if (fault) refuse(strapi, [fault]);
+}
+
+/** Null for what is no date, of which Strapi tells by itself. */
+function dateOf(value: unknown): Date | null {
+  const date = typeof value === 'string' || value instanceof Date ? new Date(value) : null;
+  return date && !Number.isNaN(date.getTime()) ? date : null;
+}
+
+function concerns({ locales }: Save, locale: string, defaultLocale: string): boolean {
+  return locales === '*' || (locales ?? [defaultLocale]).includes(locale);
+}
+
+function panelUser(strapi: Core.Strapi): number | null {
+  const ctx = strapi.requestContext.get();
+  const user = (ctx?.state as { user?: { id?: number } } | undefined)?.user;
+  return (isPanelPath(ctx?.path ?? '') && user?.id) || null;
+}

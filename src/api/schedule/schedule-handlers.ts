@@ -1,0 +1,98 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { listComing } from '../../adapters/coming';
+import { readableDraft } from '../../adapters/reading-right';
+import { refuse } from '../../adapters/refusal-error';
+import type { Schedule } from '../../adapters/schedule';
+import { siteConfiguration } from '../../adapters/site-context';
+import { namingAttribute } from '../../domain/content/uids';
+import { readMoment } from '../../domain/schedule/read-moment';
+import { isScheduled, type ScheduledKind, type ScheduleTarget } from '../../domain/schedule/scheduled-change';
+
+type PanelContext = Context & { params: Record<string, string>; request: { body?: unknown } };
+type Values = Record<string, unknown>;
+
+interface PermissionChecker {
+  cannot: { read(entity: Values, field?: string): boolean; publish(entity: Values): boolean };
+}
+
+/** Days ahead that the calendar shows. */
+const DAYS = 366;
+
+/** What the panel asks for about the schedule. To see takes the right to read the entry, to change it the right to publish it. */
+export function createScheduleHandlers(strapi: Core.Strapi, schedule: Schedule) {
+  const { defaultLocale, timezone } = siteConfiguration(strapi);
+  const checkerOf = (ctx: Context, uid: string) =>
+    strapi
+      .plugin('content-manager')
+      .service('permission-checker')
+      .create({ userAbility: ctx.state.userAbility, model: uid }) as PermissionChecker;
+
+  /** @throws NotFoundError or ForbiddenError, in French: it is shown in the panel */
+  const targetOf = async (ctx: PanelContext) => {
+    const { uid = '', documentId = '' } = ctx.params;
+    const locale = typeof ctx.query.locale === 'string' ? ctx.query.locale : defaultLocale;
+    if (!isScheduled(uid)) throw new errors.NotFoundError('Cette entrée n’existe pas.');
+    const target: ScheduleTarget = { uid, documentId, locale };
+    const found = await readableDraft(strapi, ctx, uid, target);
+    if (found.outcome === 'forbidden')
+      throw new errors.ForbiddenError('Votre rôle ne permet pas de voir cette entrée.');
+    if (found.outcome !== 'readable') throw new errors.NotFoundError('Cette entrée n’existe pas.');
+    return { target, mayChange: !checkerOf(ctx, uid).cannot.publish(found.entry) };
+  };
+
+  const answer = async (ctx: PanelContext, target: ScheduleTarget, mayChange: boolean) => {
+    const changes = await schedule.of(target);
+    ctx.body = {
+      data: {
+        timezone,
+        mayChange,
+        changes: changes.map(({ kind, at, refusal }) => ({ kind, at: at.toISOString(), refusal })),
+      },
+    };
+  };
+
+  return {
+    async ofEntry(ctx: PanelContext): Promise<void> {
+      const { target, mayChange } = await targetOf(ctx);
+      await answer(ctx, target, mayChange);
+    },
+
+    /** Sets a moment, given as `{ at: 'YYYY-MM-DDTHH:MM' }` on the site’s clocks, or cancels it with `{ at: null }`. */
+    async set(ctx: PanelContext): Promise<void> {
+      const { target, mayChange } = await targetOf(ctx);
+      const { kind } = ctx.params;
+      if (kind !== 'publish' && kind !== 'unpublish')
+        throw new errors.NotFoundError('Cela ne se programme pas.');
+      if (!mayChange)
+        throw new errors.ForbiddenError(
+          'Votre rôle ne permet pas de publier, et donc pas de programmer une publication.',
+        );
+      const at = momentIn(ctx, kind);
+      const { user } = ctx.state as { user?: { id: number } };
+      await schedule.set(target, kind, at, user?.id ?? null);
+      await answer(ctx, target, mayChange);
+    },
+
+    async coming(ctx: PanelContext): Promise<void> {
+      const data = await listComing(strapi, {
+        now: new Date(),
+        days: DAYS,
+        mayRead(uid, entry) {
+          const { cannot } = checkerOf(ctx, uid);
+          return !cannot.read(entry) && !cannot.read(entry, namingAttribute(uid));
+        },
+      });
+      ctx.body = { data: { timezone, coming: data } };
+    },
+  };
+
+  function momentIn(ctx: PanelContext, kind: ScheduledKind): Date | null {
+    const { at } = (ctx.request.body ?? {}) as { at?: unknown };
+    if (at === null) return null;
+    const read = readMoment(kind, typeof at === 'string' ? at : '', timezone, new Date());
+    if ('fault' in read) return refuse(strapi, [read.fault]);
+    return read.at;
+  }
+}

@@ -1,0 +1,81 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Schedule } from '../../src/adapters/schedule';
+import { UID } from '../../src/domain/content/uids';
+import { type Application, startApplication } from '../support/application';
+import { accessibilityFaults, openBrowser } from '../support/browser';
+import { buildArticle } from '../support/factories';
+
+let app: Application;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  app = await startApplication({ panel: true });
+  browser = await openBrowser();
+  // Elsewhere than the site: its clocks count, not those of the browser.
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'fr-FR',
+    timezoneId: 'America/New_York',
+  });
+  page = await context.newPage();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+test('a volunteer schedules a publication, finds it in what is to come, and sees it published when the hour has come', async () => {
+  const section = await app.strapi.documents(UID.section).create({ data: { name: 'Rubrique' } as never });
+  const { documentId } = await buildArticle(
+    app,
+    {
+      title: 'Le tram arrive',
+      standfirst: 'Une phrase qui dit l’essentiel de l’article, en peu de mots. '.repeat(3).trim(),
+      section: section.documentId,
+    },
+    { status: 'draft' },
+  );
+  await page.goto(`${app.url}/admin`);
+  await page.getByLabel('Adresse électronique').fill(process.env.ADMIN_EMAIL ?? '');
+  await page.getByRole('textbox', { name: 'Mot de passe' }).fill(process.env.ADMIN_PASSWORD ?? '');
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await page.getByRole('link', { name: 'À venir' }).click();
+  await page.getByText('Rien à venir pour le moment').waitFor();
+  expect(await accessibilityFaults(page, 'main')).toEqual([]);
+  await shot('coming-empty');
+
+  await page.goto(`${app.url}/admin/content-manager/collection-types/api::article.article/${documentId}`);
+  await page.getByRole('button', { name: 'Programmer la publication' }).click();
+  const year = new Date().getUTCFullYear() + 1;
+  await page.getByLabel('Jour').fill(`${year - 2}-05-01`);
+  await page.getByText('Ce moment est déjà passé').waitFor();
+  await page.getByLabel('Jour').fill(`${year}-05-01`);
+  await page.getByLabel('Heure (heure de Paris)').fill('08:00');
+  const sentence = page.getByText(new RegExp(`Sera publié \\S+ 1er mai ${year} à 8.h.00, heure de Paris`));
+  await sentence.waitFor();
+  expect(await accessibilityFaults(page, '[data-schedule]')).toEqual([]);
+  await shot('schedule-form');
+  await page.getByRole('button', { name: 'Programmer', exact: true }).click();
+  await page.getByText('C’est programmé').waitFor();
+  await page.getByRole('button', { name: 'Changer : Publication' }).waitFor();
+  await sentence.waitFor();
+  expect(await accessibilityFaults(page, '[data-schedule]')).toEqual([]);
+  await shot('schedule-set');
+
+  await page.getByRole('link', { name: 'À venir' }).click();
+  const link = page.getByRole('link', { name: 'Le tram arrive' });
+  await link.waitFor();
+  expect(await accessibilityFaults(page, 'main')).toEqual([]);
+  await shot('coming-full');
+  await (app.strapi.get('schedule') as Schedule).carryOut(new Date(`${year}-05-01T06:00:00.000Z`));
+  await link.click();
+  await page.getByText('Rien n’est programmé.').waitFor();
+  await page.getByText('Publié', { exact: true }).first().waitFor();
+  expect((await app.request.get('/api/articles/slug/le-tram-arrive')).status).toBe(200);
+}, 180_000);
+
+/** A picture of the page for those who look at it, where SHOTS names a folder. */
+async function shot(name: string): Promise<void> {
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` });
+}
