@@ -1,0 +1,92 @@
+import { escapeHtml } from '../html/html';
+import { wellFormed } from '../text/well-formed';
+import { foldWords } from './fold-text';
+
+/** Characters of a snippet, around which whole words are kept. */
+const LENGTH = 240;
+/** Characters shown before the first word that matches. */
+const LEAD = 60;
+/** Characters that are looked through. */
+const LOOKED_THROUGH = 20_000;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[·•‧∙⋅][\p{L}]+)*/gu;
+const LETTERS_ALIKE = 3;
+
+/** Words of texts that may be forms of what was looked for, as they are written: those that begin alike. */
+export function likelyWords(texts: readonly string[], wanted: readonly string[], locale: string): string[] {
+  const beginnings = new Set(wanted.map((word) => word.slice(0, LETTERS_ALIKE)));
+  const beginsAlike = (word: string) =>
+    foldWords(word, locale).some(({ words, others }) =>
+      [...words, ...others].some((form) => beginnings.has(form.slice(0, LETTERS_ALIKE))),
+    );
+  const isLikely = new Map<string, boolean>();
+  for (const text of texts)
+    for (const [word] of text.slice(0, LOOKED_THROUGH).matchAll(WORD))
+      if (!isLikely.has(word))
+        isLikely.set(
+          word,
+          // Most words have no accents, and folding costs more than looking.
+          /^[a-z]+$/i.test(word)
+            ? beginnings.has(word.slice(0, LETTERS_ALIKE).toLowerCase())
+            : beginsAlike(word),
+        );
+  return [...isLikely].filter(([, likely]) => likely).map(([word]) => word);
+}
+
+/**
+ * The part of a text that says most of what was looked for, as HTML that is safe to print: everything is escaped but `<mark>` around
+ * the words that `matches` holds. Its beginning when there is none. Empty for an empty text.
+ */
+export function makeSnippet(text: string, matches: ReadonlySet<string>): string {
+  const plain = wellFormed(text.slice(0, LOOKED_THROUGH)).replace(/\s+/g, ' ').trim();
+  const found = [...plain.matchAll(WORD)].filter(([word]) => matches.has(word));
+  const start = wordStart(plain, Math.max(0, (found[bestWindow(found)]?.index ?? 0) - LEAD));
+  const end = wordEnd(plain, start + LENGTH);
+  let html = start > 0 ? '… ' : '';
+  let at = start;
+  for (const match of found) {
+    if (match.index < start || match.index + match[0].length > end) continue;
+    html += `${escapeHtml(plain.slice(at, match.index))}<mark>${escapeHtml(match[0])}</mark>`;
+    at = match.index + match[0].length;
+  }
+  return `${html}${escapeHtml(plain.slice(at, end))}${end < plain.length ? ' …' : ''}`;
+}
+
+/** Index of the word with which the window begins that holds most different words; the first one of several. */
+function bestWindow(found: RegExpMatchArray[]): number {
+  const inside = new Map<string, number>();
+  let best = 0;
+  let most = 0;
+  let last = 0;
+  for (let first = 0; first < found.length; first += 1) {
+    const start = found[first]?.index ?? 0;
+    for (; last < found.length && (found[last]?.index ?? 0) < start + LENGTH - LEAD; last += 1) {
+      const word = foldKey(found[last]?.[0] ?? '');
+      inside.set(word, (inside.get(word) ?? 0) + 1);
+    }
+    if (inside.size > most) {
+      most = inside.size;
+      best = first;
+    }
+    const leaving = foldKey(found[first]?.[0] ?? '');
+    const left = (inside.get(leaving) ?? 1) - 1;
+    if (left > 0) inside.set(leaving, left);
+    else inside.delete(leaving);
+  }
+  return best;
+}
+
+function foldKey(word: string): string {
+  return word.toLowerCase();
+}
+
+function wordStart(text: string, at: number): number {
+  if (at === 0) return 0;
+  const space = text.indexOf(' ', at);
+  return space === -1 || space > at + LEAD ? at : space + 1;
+}
+
+function wordEnd(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', at);
+  return space > at - LEAD ? space : at;
+}
