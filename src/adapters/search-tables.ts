@@ -1,0 +1,120 @@
+import type { Core } from '@strapi/strapi';
+import { languageOf } from '../domain/reading/words';
+import { ensureOwn } from './own-tables';
+
+/** Key of the advisory lock under which several instances that start at once make the tables one after the other. */
+const LOCK = 'portevoix search';
+
+/** What PostgreSQL makes of words in each language that has rules of its own: its dictionaries, behind one that drops accents. */
+const CONFIGURATIONS: Record<string, { copied: string; stemmer: string }> = {
+  fr: { copied: 'french', stemmer: 'french_stem' },
+  en: { copied: 'english', stemmer: 'english_stem' },
+  ar: { copied: 'arabic', stemmer: 'arabic_stem' },
+};
+const OTHER = { copied: 'simple', stemmer: 'simple' };
+const PLAIN = 'portevoix_simple';
+
+/** Name of the text-search configuration for a locale. */
+export function configurationOf(locale: string): string {
+  const language = languageOf(locale);
+  return language in CONFIGURATIONS ? `portevoix_${language}` : PLAIN;
+}
+
+/** What the index is made of, in the order in which it is made; every statement may be run again. */
+export const SEARCH_STATEMENTS: readonly string[] = [
+  'CREATE EXTENSION IF NOT EXISTS unaccent',
+  'CREATE EXTENSION IF NOT EXISTS pg_trgm',
+  ...Object.entries(CONFIGURATIONS).map(([language, rules]) => configuration(`portevoix_${language}`, rules)),
+  configuration(PLAIN, OTHER),
+  // One row for each published entry and locale. The three vectors have causes of their own to change; `vector` is what is searched.
+  `CREATE TABLE IF NOT EXISTS search_entries (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    type text NOT NULL,
+    document_id text NOT NULL,
+    locale text NOT NULL,
+    version text NOT NULL,
+    indexed_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    slug text,
+    section_id text,
+    linked text[] NOT NULL,
+    date timestamptz,
+    day date,
+    until timestamptz,
+    picture_id integer,
+    picture_text text,
+    title text NOT NULL,
+    title_key text NOT NULL,
+    standfirst text NOT NULL,
+    body text NOT NULL,
+    file_key text,
+    title_vector tsvector NOT NULL,
+    typed_vector tsvector NOT NULL,
+    own_vector tsvector NOT NULL,
+    names_vector tsvector NOT NULL DEFAULT '',
+    pages_vector tsvector NOT NULL DEFAULT '',
+    vector tsvector GENERATED ALWAYS AS (own_vector || names_vector || pages_vector) STORED,
+    UNIQUE (document_id, locale)
+  )`,
+  'CREATE INDEX IF NOT EXISTS search_entries_vector ON search_entries USING gin (vector) WITH (fastupdate = off)',
+  'CREATE INDEX IF NOT EXISTS search_entries_title ON search_entries USING gin (title_vector) WITH (fastupdate = off)',
+  'CREATE INDEX IF NOT EXISTS search_entries_typed ON search_entries USING gin (typed_vector) WITH (fastupdate = off)',
+  'CREATE INDEX IF NOT EXISTS search_entries_linked ON search_entries USING gin (linked) WITH (fastupdate = off)',
+  'CREATE INDEX IF NOT EXISTS search_entries_key ON search_entries (locale, title_key text_pattern_ops)',
+  // The text of files by page: where in a document something stands.
+  `CREATE TABLE IF NOT EXISTS search_pages (
+    entry bigint NOT NULL REFERENCES search_entries (id) ON DELETE CASCADE,
+    page integer NOT NULL,
+    text text NOT NULL,
+    vector tsvector NOT NULL,
+    PRIMARY KEY (entry, page)
+  )`,
+  // What visible sections, tags, organizations and people are called, in every text that is linked to them.
+  `CREATE TABLE IF NOT EXISTS search_names (
+    document_id text NOT NULL,
+    locale text NOT NULL,
+    uid text NOT NULL,
+    name text NOT NULL,
+    slug text,
+    folded text NOT NULL,
+    PRIMARY KEY (document_id, locale)
+  )`,
+  // Words that occurred in the index, for mistakes; before one is shown, it is looked up in what is published now.
+  `CREATE TABLE IF NOT EXISTS search_words (
+    locale text NOT NULL,
+    word text NOT NULL,
+    shown text NOT NULL,
+    PRIMARY KEY (locale, word)
+  )`,
+  'CREATE INDEX IF NOT EXISTS search_words_beginning ON search_words (locale, word text_pattern_ops)',
+  'CREATE INDEX IF NOT EXISTS search_words_alike ON search_words USING gin (word gin_trgm_ops)',
+  'CREATE TABLE IF NOT EXISTS search_rebuild (only_one boolean PRIMARY KEY DEFAULT true CHECK (only_one), started_at timestamptz NOT NULL)',
+];
+
+/** Makes tables, indexes and configurations of the search where they are missing. @throws an error that says what the database lacks */
+export async function ensureSearchTables(strapi: Core.Strapi): Promise<void> {
+  try {
+    await ensureOwn(strapi, LOCK, SEARCH_STATEMENTS);
+  } catch (cause) {
+    const lack = LACKS[String((cause as { code?: unknown }).code)];
+    if (!lack) throw cause;
+    throw new Error(`${lack} (${(cause as Error).message})`, { cause });
+  }
+}
+
+const TO_RUN = 'CREATE EXTENSION unaccent; CREATE EXTENSION pg_trgm;';
+
+/** By PostgreSQL’s code (Appendix A). */
+const LACKS: Record<string, string> = {
+  '42501': `The search needs two extensions of PostgreSQL, and DATABASE_URL’s user may not add them to this database. Ask whoever runs it to grant CREATE on the database, or to run once, in it: ${TO_RUN}`,
+  '58P01': `The search needs two extensions that this PostgreSQL server does not have. Install its “contrib” package (postgresql-contrib), or ask whoever runs the server to; they are unaccent and pg_trgm.`,
+  '0A000': `The search needs two extensions that this PostgreSQL server does not offer: unaccent and pg_trgm. Install its “contrib” package (postgresql-contrib), or ask whoever runs the server to.`,
+};
+
+function configuration(name: string, { copied, stemmer }: { copied: string; stemmer: string }): string {
+  return `DO $$ BEGIN
+    IF NOT EXISTS (SELECT FROM pg_ts_config WHERE cfgname = '${name}' AND pg_ts_config_is_visible(oid)) THEN
+      CREATE TEXT SEARCH CONFIGURATION ${name} (COPY = pg_catalog.${copied});
+      ALTER TEXT SEARCH CONFIGURATION ${name} ALTER MAPPING FOR hword, hword_part, word WITH unaccent, ${stemmer};
+    END IF;
+  END $$`;
+}

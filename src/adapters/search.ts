@@ -1,0 +1,211 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { readingPath } from '../domain/content/reading-path';
+import { sectionBranch } from '../domain/content/section-branch';
+import { UID } from '../domain/content/uids';
+import { foldText } from '../domain/search/fold-text';
+import { parseSearchQuery, type SearchQuery, wantedWords } from '../domain/search/search-query';
+import type { SearchRequest } from '../domain/search/search-request';
+import type { SearchHit, SearchResult, Suggestion } from '../domain/search/search-result';
+import { SEARCH_TYPES } from '../domain/search/search-types';
+import { likelyWords, makeSnippet } from '../domain/search/snippet';
+import { correctedQueries } from './search-corrections';
+import { type FoundHits, findHits, type HitFilters, type HitRow } from './search-hits';
+import type { Query } from './search-rows';
+import { findSuggestions } from './search-suggestions';
+import { configurationOf } from './search-tables';
+import { type ResolvedQuery, resolveQuery } from './search-tsquery';
+import { loadSections } from './section-tree';
+import { siteConfiguration } from './site-context';
+import { findBySlug } from './slug-lookup';
+
+/** Time that PostgreSQL may take for one statement of a search. */
+const MILLISECONDS_AT_MOST = 3000;
+/** Fewer hits than these are little: something else is offered. */
+const LITTLE = 3;
+/** Slugs that a refusal names. */
+const NAMED_SLUGS = 30;
+
+/** Looks through what is published. */
+export interface Search {
+  /** @throws ValidationError for a filter that names nothing, or a search that takes too long */
+  search(request: SearchRequest): Promise<SearchResult>;
+  suggest(q: string, locale: string): Promise<Suggestion[]>;
+}
+
+export function createSearch(strapi: Core.Strapi): Search {
+  const configuration = siteConfiguration(strapi);
+  const urlOf = (uid: string, slug: string | null, locale: string) => {
+    const path = readingPath(uid, { slug, locale }, configuration);
+    return path ? `${configuration.readersUrl}${path}` : null;
+  };
+
+  const bounded = async <T>(work: (query: Query) => Promise<T>): Promise<T> => {
+    try {
+      return (await strapi.db.transaction(async ({ trx }) => {
+        await trx.raw(`SET LOCAL statement_timeout = ${MILLISECONDS_AT_MOST}`);
+        return work(async (statement, values = []) => (await trx.raw(statement, values as never)).rows);
+      })) as T;
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== '57014') throw error;
+      throw new errors.ValidationError(
+        'This request is over a limit: the search takes too long. Use fewer or longer words, or a filter.',
+      );
+    }
+  };
+
+  return {
+    async search(request) {
+      const filters = await filtersOf(strapi, request);
+      return bounded(async (query) => {
+        const found = await runSearch(query, request.q, filters);
+        const { snippets, pages } = await snippetsOf(query, found, request.locale);
+        const hits = found.hits.map((hit): SearchHit => {
+          const { type, documentId, title, locale, date, sectionId, sectionName, sectionSlug } = hit;
+          return {
+            type,
+            documentId,
+            title,
+            url: urlOf(SEARCH_TYPES[type], hit.slug, locale),
+            locale,
+            section:
+              sectionId && sectionName
+                ? {
+                    documentId: sectionId,
+                    name: sectionName,
+                    slug: sectionSlug,
+                    url: urlOf(UID.section, sectionSlug, locale),
+                  }
+                : null,
+            date,
+            picture: hit.pictureUrl
+              ? {
+                  url: hit.pictureUrl,
+                  alternativeText: hit.pictureText,
+                  width: hit.pictureWidth,
+                  height: hit.pictureHeight,
+                }
+              : null,
+            snippet: snippets.get(hit.id) ?? '',
+            pageNumber: pages.get(hit.id) ?? null,
+          };
+        });
+        const { total, facets, suggestions, corrected, match } = found;
+        return { hits, total, facets, suggestions, corrected, match };
+      });
+    },
+    suggest: (q, locale) =>
+      bounded(async (query) =>
+        (await findSuggestions(query, q, locale)).map(({ type, documentId, title, slug }) => ({
+          type,
+          documentId,
+          title,
+          url: urlOf(SEARCH_TYPES[type], slug, locale),
+          locale,
+        })),
+      ),
+  };
+}
+
+export interface RunSearch extends FoundHits {
+  suggestions: string[];
+  corrected: string | null;
+  match: 'all' | 'any';
+  resolved: ResolvedQuery;
+  parsed: SearchQuery;
+}
+
+/** What answers a text: entries with all its words; where there are none, those of its likeliest correction, or with some of the words. */
+export async function runSearch(query: Query, text: string, filters: HitFilters): Promise<RunSearch> {
+  const attempt = async (asked: string) => {
+    const parsed = parseSearchQuery(asked, filters.locale);
+    const resolved = await resolveQuery(query, parsed, filters.locale);
+    return { parsed, resolved, ...(await findHits(query, resolved, 'all', filters)) };
+  };
+  const asked = await attempt(text);
+  if (asked.total >= LITTLE || asked.parsed.terms.length === 0)
+    return { ...asked, suggestions: [], corrected: null, match: 'all' };
+  const suggestions = await correctedQueries(query, text, asked.parsed, filters.locale);
+  if (asked.total > 0) return { ...asked, suggestions, corrected: null, match: 'all' };
+
+  const [likeliest, ...others] = suggestions;
+  const corrected = likeliest === undefined ? null : await attempt(likeliest);
+  if (corrected && corrected.total > 0)
+    return { ...corrected, suggestions: others, corrected: likeliest ?? null, match: 'all' };
+  const { parsed, resolved } = corrected ?? asked;
+  if (wantedWords(parsed).length < 2) return { ...asked, suggestions, corrected: null, match: 'all' };
+  const some = await findHits(query, resolved, 'any', filters);
+  return { parsed, resolved, ...some, suggestions: others, corrected: likeliest ?? null, match: 'any' };
+}
+
+/** The snippet of each hit, and the page that it stands on where it comes from a file. */
+async function snippetsOf(query: Query, { hits, resolved, parsed }: RunSearch, locale: string) {
+  const pages = new Map<number, number>();
+  const texts = new Map(hits.map((hit) => [hit.id, ownText(hit)]));
+  const withFile = hits.filter(({ hasFile }) => hasFile);
+  if (withFile.length > 0) {
+    const rows = await query(
+      `SELECT DISTINCT ON (entry) entry, page, text, vector @@ ?::tsquery AS has_all FROM search_pages
+      WHERE entry = ANY(?) AND vector @@ ?::tsquery
+      ORDER BY entry, vector @@ ?::tsquery DESC, ts_rank(vector, ?::tsquery) DESC, page`,
+      [resolved.all, withFile.map(({ id }) => id), resolved.some, resolved.all, resolved.some],
+    );
+    for (const row of rows) {
+      const id = Number(row.entry);
+      if (!row.has_all && withFile.find((hit) => hit.id === id)?.isOwn) continue;
+      pages.set(id, row.page as number);
+      texts.set(id, row.text as string);
+    }
+  }
+  const likely = likelyWords([...texts.values()], wantedWords(parsed), locale);
+  const rows =
+    likely.length > 0
+      ? await query(
+          `SELECT w.written FROM jsonb_to_recordset(?::jsonb) AS w(written text, folded text)
+          WHERE to_tsvector(?::regconfig, w.folded) @@ ?::tsquery`,
+          [
+            JSON.stringify(likely.map((written) => ({ written, folded: foldText(written, locale) }))),
+            configurationOf(locale),
+            resolved.some,
+          ],
+        )
+      : [];
+  const matches = new Set(rows.map(({ written }) => written as string));
+  return { pages, snippets: new Map([...texts].map(([id, text]) => [id, makeSnippet(text, matches)])) };
+}
+
+function ownText({ standfirst, body }: HitRow): string {
+  return [standfirst, body].filter(Boolean).join(' ');
+}
+
+/** @throws ValidationError that says what exists */
+async function filtersOf(strapi: Core.Strapi, request: SearchRequest): Promise<HitFilters> {
+  const { locale } = request;
+  const idOf = async (name: 'section' | 'tag' | 'organization') => {
+    const slug = request[name];
+    if (slug === null) return null;
+    const wanted = { locale, fallback: null, status: 'published' as const };
+    let found = await findBySlug(strapi, UID[name], { ...wanted, slug });
+    if (found.outcome === 'moved')
+      found = await findBySlug(strapi, UID[name], { ...wanted, slug: found.slug });
+    if (found.outcome === 'found') return found.documentId;
+    const rows = await strapi.db.connection('search_names').where({ uid: UID[name], locale }).orderBy('slug');
+    const slugs = rows.flatMap((row: { slug: string | null }) => row.slug ?? []).slice(0, NAMED_SLUGS);
+    throw new errors.ValidationError(
+      `There is no ${name} "${slug.slice(0, 80)}" in the language ${locale}. ${slugs.length > 0 ? `There are ${slugs.join(', ')}${slugs.length < rows.length ? ' and others' : ''}.` : 'There is none at all.'}`,
+    );
+  };
+  const section = await idOf('section');
+  const linked = [await idOf('tag'), await idOf('organization')].flatMap((id) => id ?? []);
+  const { types, from, to, page, pageSize } = request;
+  return {
+    locale,
+    types,
+    sections: section === null ? null : sectionBranch(section, await loadSections(strapi, locale)),
+    linked,
+    from,
+    to,
+    page,
+    pageSize,
+  };
+}
