@@ -640,6 +640,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Search everything
+     * @description Articles, events, campaigns, documents and the text of their files, organizations, people and pages in one language, the best first: words in titles count most, then what stands first, then the text, then files. Words are found in all their forms, with or without accents. `"quotes"` hold words together, `-word` leaves entries out, the last word may be unfinished. Where nothing has all the words, the likeliest correction is answered (`meta.corrected`), or what has some of them (`meta.match`). The first 1000 hits can be paged through.
+     */
+    get: operations['search'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/search/suggest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Complete what is being typed
+     * @description Entries whose titles or names begin like this, eight at most.
+     */
+    get: operations['suggest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2703,6 +2743,150 @@ export interface components {
       /** @description Short name of the rule, for programs. */
       code?: string;
     };
+    /** @description What was found, and what is known of all of it. */
+    SearchResponse: {
+      data: components['schemas']['SearchHit'][];
+      meta: components['schemas']['SearchMeta'];
+    };
+    /** @description An entry that was found. */
+    SearchHit: {
+      /**
+       * @example article
+       * @enum {string}
+       */
+      type: 'article' | 'event' | 'campaign' | 'document' | 'organization' | 'speaker' | 'page';
+      /** @example k3v9x2m7q4t8w1z6y5b0n3cd */
+      documentId: string;
+      /** @example Un logement digne pour chaque famille */
+      title: string;
+      /**
+       * @description Canonical absolute address.
+       * @example https://www.example.org/actualites/un-logement-digne-pour-chaque-famille
+       */
+      url: string | null;
+      /** @example fr */
+      locale: string;
+      section: components['schemas']['SearchSection'] | null;
+      /**
+       * Format: date-time
+       * @description Of articles and documents when they appeared, of events when they start, of campaigns their deadline.
+       * @example 2026-03-14T09:00:00.000Z
+       */
+      date: string | null;
+      picture: components['schemas']['SearchPicture'] | null;
+      /**
+       * @description Safe to print as HTML: words that match are in `<mark>`, all else is escaped.
+       * @example Trois familles attendent un <mark>logement</mark> …
+       */
+      snippet: string;
+      /**
+       * @description Of a document: page of its file on which the snippet stands. Null where it stands in the entry itself.
+       * @example null
+       */
+      pageNumber: number | null;
+    };
+    /** @description The section of a hit. */
+    SearchSection: {
+      /** @example k3v9x2m7q4t8w1z6y5b0n3cd */
+      documentId: string;
+      /** @example Actualités */
+      name: string;
+      /** @example actualites */
+      slug: string | null;
+      /**
+       * @description Canonical absolute address.
+       * @example https://www.example.org/rubriques/actualites
+       */
+      url: string | null;
+    };
+    /** @description What a card of a hit shows. */
+    SearchPicture: {
+      /**
+       * @description From the root of this server, or absolute.
+       * @example /uploads/quai.jpg
+       */
+      url: string;
+      /** @example Le quai au matin */
+      alternativeText: string | null;
+      /** @example 1600 */
+      width: number | null;
+      /** @example 900 */
+      height: number | null;
+    };
+    /** @description What is known of all hits. */
+    SearchMeta: {
+      pagination: components['schemas']['Pagination'];
+      facets: components['schemas']['SearchFacets'];
+      /**
+       * @description What to look for instead, where little was found.
+       * @example []
+       */
+      suggestions: string[];
+      /**
+       * @description The query that was answered, where the one asked for finds nothing.
+       * @example null
+       */
+      corrected: string | null;
+      /**
+       * @description `any` where no entry has all the words, and these have some of them.
+       * @example all
+       * @enum {string}
+       */
+      match: 'all' | 'any';
+    };
+    /** @description How many hits there are of each kind. A filter does not narrow its own count. */
+    SearchFacets: {
+      type: {
+        /**
+         * @example article
+         * @enum {string}
+         */
+        value: 'article' | 'event' | 'campaign' | 'document' | 'organization' | 'speaker' | 'page';
+        /** @example 12 */
+        count: number;
+      }[];
+      section: {
+        /**
+         * @description Slug.
+         * @example actualites
+         */
+        value: string | null;
+        /** @example Actualités */
+        name: string;
+        /** @example 12 */
+        count: number;
+      }[];
+      year: {
+        /** @example 2026 */
+        value: number;
+        /** @example 12 */
+        count: number;
+      }[];
+    };
+    /** @description What may complete the words being typed. */
+    SuggestResponse: {
+      data: components['schemas']['SearchSuggestion'][];
+      meta: Record<string, never>;
+    };
+    /** @description An entry to offer. */
+    SearchSuggestion: {
+      /**
+       * @example article
+       * @enum {string}
+       */
+      type: 'article' | 'event' | 'campaign' | 'document' | 'organization' | 'speaker' | 'page';
+      /** @example k3v9x2m7q4t8w1z6y5b0n3cd */
+      documentId: string;
+      /** @example Un logement digne pour chaque famille */
+      title: string;
+      /**
+       * @description Canonical absolute address.
+       * @example https://www.example.org/actualites/un-logement-digne-pour-chaque-famille
+       */
+      url: string | null;
+      /** @example fr */
+      locale: string;
+    };
     /** @description What can be written of articles. An update leaves alone what it does not name, and replaces the components that it names. */
     ArticleInput: {
       /**
@@ -3777,6 +3961,24 @@ export interface components {
     WriteStatus: 'published' | 'draft';
     /** @description Language of the version to write (BCP 47). Unless given, the default one, here `fr`. */
     WriteLocale: string;
+    /** @description What to look for, 200 characters at most. */
+    SearchWords: string;
+    /** @description One or several types, separated by commas: `article`, `event`, `campaign`, `document`, `organization`, `speaker`, `page`. */
+    SearchType: string;
+    /** @description Slug of a section: what is in it and in those below it. */
+    SearchSection: string;
+    /** @description Slug of a tag that entries have. */
+    SearchTag: string;
+    /** @description Slug of an organization that entries are linked to. */
+    SearchOrganization: string;
+    /** @description First day: of articles and documents when they appeared, of events when they start, of campaigns their deadline. */
+    SearchFrom: string;
+    /** @description Last day, included. */
+    SearchTo: string;
+    /** @description Page, counted from 1. */
+    SearchPage: number;
+    /** @description Hits of a page. */
+    SearchPageSize: number;
   };
   requestBodies: never;
   headers: never;
@@ -3850,6 +4052,14 @@ export type ListMeta = components['schemas']['ListMeta'];
 export type Pagination = components['schemas']['Pagination'];
 export type ApiError = components['schemas']['ApiError'];
 export type ApiErrorDetail = components['schemas']['ApiErrorDetail'];
+export type SearchResponse = components['schemas']['SearchResponse'];
+export type SearchHit = components['schemas']['SearchHit'];
+export type SearchSection = components['schemas']['SearchSection'];
+export type SearchPicture = components['schemas']['SearchPicture'];
+export type SearchMeta = components['schemas']['SearchMeta'];
+export type SearchFacets = components['schemas']['SearchFacets'];
+export type SuggestResponse = components['schemas']['SuggestResponse'];
+export type SearchSuggestion = components['schemas']['SearchSuggestion'];
 export type ArticleInput = components['schemas']['ArticleInput'];
 export type OrganizationInput = components['schemas']['OrganizationInput'];
 export type SpeakerInput = components['schemas']['SpeakerInput'];
@@ -3903,6 +4113,15 @@ export type ParameterFallback = components['parameters']['Fallback'];
 export type ParameterStatus = components['parameters']['Status'];
 export type ParameterWriteStatus = components['parameters']['WriteStatus'];
 export type ParameterWriteLocale = components['parameters']['WriteLocale'];
+export type ParameterSearchWords = components['parameters']['SearchWords'];
+export type ParameterSearchType = components['parameters']['SearchType'];
+export type ParameterSearchSection = components['parameters']['SearchSection'];
+export type ParameterSearchTag = components['parameters']['SearchTag'];
+export type ParameterSearchOrganization = components['parameters']['SearchOrganization'];
+export type ParameterSearchFrom = components['parameters']['SearchFrom'];
+export type ParameterSearchTo = components['parameters']['SearchTo'];
+export type ParameterSearchPage = components['parameters']['SearchPage'];
+export type ParameterSearchPageSize = components['parameters']['SearchPageSize'];
 export type $defs = Record<string, never>;
 export interface operations {
   listArticles: {
@@ -6299,6 +6518,74 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+    };
+  };
+  search: {
+    parameters: {
+      query: {
+        /** @description What to look for, 200 characters at most. */
+        q: components['parameters']['SearchWords'];
+        /** @description One or several types, separated by commas: `article`, `event`, `campaign`, `document`, `organization`, `speaker`, `page`. */
+        type?: components['parameters']['SearchType'];
+        /** @description Slug of a section: what is in it and in those below it. */
+        section?: components['parameters']['SearchSection'];
+        /** @description Slug of a tag that entries have. */
+        tag?: components['parameters']['SearchTag'];
+        /** @description Slug of an organization that entries are linked to. */
+        organization?: components['parameters']['SearchOrganization'];
+        /** @description First day: of articles and documents when they appeared, of events when they start, of campaigns their deadline. */
+        from?: components['parameters']['SearchFrom'];
+        /** @description Last day, included. */
+        to?: components['parameters']['SearchTo'];
+        /** @description Page, counted from 1. */
+        page?: components['parameters']['SearchPage'];
+        /** @description Hits of a page. */
+        pageSize?: components['parameters']['SearchPageSize'];
+        /** @description Language (BCP 47). Unless given, the default one of the site, here `fr`. */
+        locale?: components['parameters']['Locale'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The hits of one page. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SearchResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+    };
+  };
+  suggest: {
+    parameters: {
+      query: {
+        /** @description What to look for, 200 characters at most. */
+        q: components['parameters']['SearchWords'];
+        /** @description Language (BCP 47). Unless given, the default one of the site, here `fr`. */
+        locale?: components['parameters']['Locale'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Entries to offer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuggestResponse'];
+        };
+      };
+      400: components['responses']['BadRequest'];
     };
   };
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { loadLists } from '../../adapters/entry-lists';
 import type { PublishedContent } from '../../adapters/published-content';
+import type { Search } from '../../adapters/search';
 import { ended, notEnded } from '../../domain/content/event-time';
 import { type AddressedUid, UID } from '../../domain/content/uids';
 import { withLocalLinks } from '../../domain/reading/local-links';
@@ -14,8 +15,7 @@ import { renderListPage } from '../../domain/reading/render-list-page';
 import { renderSearchPage } from '../../domain/reading/render-search-page';
 import type { SiteContext } from '../../domain/reading/site-context';
 import type { SitePage } from '../../domain/reading/site-path';
-
-import { search } from './search';
+import { askedOf } from './search';
 
 /** Entries on one page of a list. */
 const PAGE_SIZE = 24;
@@ -43,9 +43,9 @@ export async function loadPage(
     case 'legalNotice':
       return html(renderLegalNoticePage(context));
     case 'search': {
-      const words = typeof query.q === 'string' ? query.q.replaceAll('\0', '').trim().slice(0, 200) : '';
-      const found = words ? local(await search(content, locale, words)) : [];
-      return html(renderSearchPage({ query: words || null, found }, context));
+      const asked = askedOf(query, locale);
+      const found = asked && local(await (strapi.get('search') as Search).search(asked));
+      return html(renderSearchPage({ asked, found }, context));
     }
     case 'list': {
       const list = await loadListPage(content, page.uid, locale, query.page, context.now);

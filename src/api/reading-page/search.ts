@@ -1,38 +1,26 @@
-import type { PublishedContent } from '../../adapters/published-content';
-import { type AddressedUid, UID } from '../../domain/content/uids';
-import type { Published } from '../../domain/reading/published';
+import { QUERY_LENGTH } from '../../domain/search/search-query';
+import { HITS_AT_MOST, type SearchRequest } from '../../domain/search/search-request';
+import { searchTypeNamed } from '../../domain/search/search-types';
 
-/** Attributes that are looked through, per type, in the order in which what was found is shown. */
-const SEARCHED: [uid: AddressedUid, attributes: string[]][] = [
-  [UID.article, ['title', 'standfirst']],
-  [UID.event, ['title', 'summary']],
-  [UID.campaign, ['title', 'problem', 'solution', 'urgency']],
-  [UID.document, ['title', 'summary']],
-  [UID.page, ['title']],
-  [UID.organization, ['name', 'acronym', 'description']],
-  [UID.speaker, ['name', 'role']],
-  [UID.section, ['name']],
-  [UID.tag, ['name']],
-];
+const PAGE_SIZE = 20;
 
-/** Entries of one type that are shown at most. */
-const SHOWN = 10;
-
-/** Entries whose titles or summaries hold every word, ten of a type at most, and how many there are. */
-export async function search(
-  content: PublishedContent,
-  locale: string,
-  words: string,
-): Promise<{ uid: AddressedUid; entries: Published[]; total: number }[]> {
-  const terms = words.split(/\s+/).slice(0, 8);
-  return Promise.all(
-    SEARCHED.map(async ([uid, attributes]) => {
-      const filters = {
-        $and: terms.map((term) => ({ $or: attributes.map((name) => ({ [name]: { $containsi: term } })) })),
-      };
-      const entries = (await content.list(uid, locale, { filters, limit: SHOWN })) as Published[];
-      const isAll = entries.length < SHOWN;
-      return { uid, entries, total: isAll ? entries.length : await content.count(uid, locale, filters) };
-    }),
-  );
+/** What a reader asks the search page for; null before anything was asked. What is no value of a parameter is passed over: readers see no errors. */
+export function askedOf(query: Record<string, unknown>, locale: string): SearchRequest | null {
+  const text = (name: string) => (typeof query[name] === 'string' ? query[name] : '');
+  const q = text('q').replaceAll('\0', ' ').trim().slice(0, QUERY_LENGTH);
+  if (!q) return null;
+  const type = searchTypeNamed(text('type'));
+  const page = /^[1-9]\d{0,3}$/.test(text('page')) ? Number(text('page')) : 1;
+  return {
+    q,
+    locale,
+    types: type ? [type] : [],
+    section: null,
+    tag: null,
+    organization: null,
+    from: null,
+    to: null,
+    page: Math.min(page, HITS_AT_MOST / PAGE_SIZE),
+    pageSize: PAGE_SIZE,
+  };
 }

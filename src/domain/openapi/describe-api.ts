@@ -15,6 +15,8 @@ import { parameters } from './parameters';
 import { readPaths } from './read-operations';
 import { RESPONSES } from './responses';
 import { richTextSchemas } from './rich-text-schemas';
+import { SEARCH_TAG, searchPaths } from './search-operations';
+import { searchSchemas } from './search-schemas';
 import { writePaths } from './write-operations';
 
 export interface ApiDescription {
@@ -37,6 +39,7 @@ export function describeApi(
     ...richTextSchemas(),
     ...fileSchemas(),
     ...envelopeSchemas(),
+    ...searchSchemas(),
     ...inputSchemas(models),
   };
   const source: ExampleSource = { schemas, addressing };
@@ -50,13 +53,17 @@ export function describeApi(
     },
     servers: [{ url: serverUrl, description: 'This server' }],
     security: [{}],
-    tags: models.types.map((model) => ({
-      name: typeName(model).schema,
-      description: typeDescription(model.uid),
-    })),
+    tags: [
+      ...models.types.map((model) => ({
+        name: typeName(model).schema,
+        description: typeDescription(model.uid),
+      })),
+      SEARCH_TAG,
+    ],
     paths: Object.assign(
       {},
       ...models.types.map((model) => merged(readPaths(model, models, source), writePaths(model, source))),
+      searchPaths(schemas),
     ),
     components: {
       securitySchemes: {

@@ -30,6 +30,12 @@ curl -g '${serverUrl}/api/events?filters[startsAt][$gte]=2026-06-01&sort=startsA
 curl -g '${serverUrl}/api/articles?filters[section][slug][$eq]=reparer&filters[kind][$in]=news&filters[kind][$in]=report'
 \`\`\`
 
+\`/api/search\` looks through everything at once, and inside files:
+
+\`\`\`sh
+curl '${serverUrl}/api/search?q=discrimination&type=article'
+\`\`\`
+
 ## Ask for less, or for more
 
 With \`fields\` or \`populate\` an answer holds what you name, instead of the usual. \`id\` and \`documentId\` are always there.

@@ -1,5 +1,6 @@
 import { QUERY_LIMITS } from '../content/query-limits';
 import type { Parameter, Reference } from './api-document';
+import { SEARCH_PARAMETERS } from './search-parameters';
 
 export type ParameterName = keyof ReturnType<typeof parameters>;
 
@@ -128,5 +129,6 @@ export function parameters(defaultLocale: string) {
       schema: { type: 'string' },
       example: defaultLocale,
     },
+    ...SEARCH_PARAMETERS,
   } satisfies Record<string, Parameter>;
 }

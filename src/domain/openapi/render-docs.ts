@@ -77,16 +77,20 @@ function renderTag(tag: ApiDocument['tags'][number], document: ApiDocument): Htm
 <h2 id="type-${name}">${name}</h2>
 <p>${tag.description}</p>
 ${placed(name, document).map((operation) => renderOperation(operation, document, shown))}
-<section id="${name}" aria-labelledby="${name}-attributes">
+${
+  schemas[partialName(name)]
+    ? html`<section id="${name}" aria-labelledby="${name}-attributes">
 <h3 id="${name}-attributes">Attributes of <code id="${partialName(name)}">${name}</code></h3>
 <p>${renderInline(
-    card
-      ? `The address of one entry answers all of them (\`${name}\`), a list all but those marked (\`${cardName(name)}\`). With \`fields\` or \`populate\`, and inside another entry, there is only what was asked for (\`${partialName(name)}\`).`
-      : `All are answered, unless \`fields\` or \`populate\` ask otherwise or it lies inside another entry (\`${partialName(name)}\`).`,
-  )}</p>
+        card
+          ? `The address of one entry answers all of them (\`${name}\`), a list all but those marked (\`${cardName(name)}\`). With \`fields\` or \`populate\`, and inside another entry, there is only what was asked for (\`${partialName(name)}\`).`
+          : `All are answered, unless \`fields\` or \`populate\` ask otherwise or it lies inside another entry (\`${partialName(name)}\`).`,
+      )}</p>
 ${renderProperties(withoutRequired(schemas[partialName(name)]), (attribute) =>
   !whole.has(attribute) ? 'on request' : card && !inCard.has(attribute) ? 'not in lists' : null,
-)}</section>
+)}</section>`
+    : ''
+}
 </section>
 `;
 }

@@ -303,7 +303,6 @@ const COMPUTED = new Set([
   'fileReading',
   'fileKey',
   'thumbnail',
-  'text',
   'internalName',
 ]);
 

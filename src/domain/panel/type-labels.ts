@@ -195,7 +195,6 @@ export const TYPE_LABELS: Record<ContentUid, Labels> = {
     fileReading: { label: 'Lecture du fichier', help: 'Se fait toute seule après l’enregistrement.' },
     fileKey: { label: 'Version lue du fichier' },
     thumbnail: { label: 'Vignette', help: 'Tirée de la première page.' },
-    text: { label: 'Texte du fichier', help: 'Sert à la recherche.' },
     supersededBy: { label: 'Remplacé par', placeholder: BY_ITSELF },
     articles: { label: 'Articles qui le proposent', placeholder: BY_ITSELF },
     events: { label: 'Événements qui le proposent', placeholder: BY_ITSELF },

@@ -213,6 +213,15 @@ main>section:first-child>h2{border-top:0;padding-top:0}
 .pager{display:flex;gap:1.5rem;align-items:center;font:.9375rem/1.5 var(--plain);border-top:1px solid var(--line);padding-top:1rem}
 form[role=search]{font-family:var(--plain);max-width:var(--measure)}
 form[role=search] div{display:flex;gap:.5rem;margin-top:.4rem}
+.facets ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:1.25rem 0;font:.9375rem/1.5 var(--plain)}
+.facets a{display:inline-block;padding:.35em 0}
+.facets a[aria-current]{color:var(--ink);font-weight:600;text-decoration-thickness:.15em}
+.try{font:.9375rem/1.6 var(--plain)}
+.hits{list-style:none;padding:0;margin:1.5rem 0;max-width:var(--measure)}
+.hits>li{border-top:1px solid var(--line);padding-block:1.1rem;margin:0}
+.hit .facts{font-size:.875rem;margin:0 0 .3em}
+.hit .card-text{display:block;margin:.3em 0;-webkit-line-clamp:none}
+mark{background:none;color:inherit;font-weight:700;text-decoration:underline;text-decoration-color:var(--accent);text-decoration-thickness:.12em;text-underline-offset:.15em}
 input[type=search]{flex:1;min-width:0;font:1rem/1.35 var(--plain);padding:.65em .8em;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:.25rem}
 .colophon{border-top:.35rem solid var(--accent);background:var(--raised);padding-block:2rem 3rem;display:flex;flex-wrap:wrap;gap:1.5rem 4rem;font:.9375rem/1.6 var(--plain)}
 .colophon p,.colophon ul{margin:0;padding:0;list-style:none}
@@ -238,4 +247,4 @@ code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:
 `;
 
 const PRINT =
-  'body{font-size:11pt}.masthead-top,.menu,.share,.skip,.outside,.preview,.actions,.pager,.breadcrumb,form,.list,.subsections,.colophon div+div{display:none}.figure,.quote,.key-figure,.callout,.documents li{break-inside:avoid}h1,h2,h3{break-after:avoid}.content a[href^="http"]::after{content:" (" attr(href) ")";font-size:.8em;color:var(--soft)}.colophon{background:none}';
+  'body{font-size:11pt}.masthead-top,.menu,.share,.skip,.outside,.preview,.actions,.pager,.breadcrumb,form,.list,.facets,.subsections,.colophon div+div{display:none}.figure,.quote,.key-figure,.callout,.documents li{break-inside:avoid}h1,h2,h3{break-after:avoid}.content a[href^="http"]::after{content:" (" attr(href) ")";font-size:.8em;color:var(--soft)}.colophon{background:none}';

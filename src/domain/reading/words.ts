@@ -11,7 +11,14 @@ export interface Words {
   search: string;
   searchLabel: string;
   searchNothing: string;
-  searchMore: string;
+  searchTry: string;
+  searchCorrected: string;
+  searchAny: string;
+  searchFilter: string;
+  searchAll: string;
+  searchPrevious: string;
+  searchNext: string;
+  searchPage: string;
   searchFound: { one: string; other: string };
   latest: string;
   latestIn: string;
