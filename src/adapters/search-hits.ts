@@ -78,6 +78,7 @@ const STATEMENT = `WITH hit AS MATERIALIZED (
     + 0.3 * ts_rank('{1, 1, 1, 1}', e.title_vector, :some::tsquery)
     + CASE WHEN e.title_vector @@ :match::tsquery THEN 0.4 ELSE 0 END
     + CASE WHEN e.title_vector @@ :match::tsquery AND e.type IN ('organization', 'speaker') THEN 0.3 ELSE 0 END
+    + CASE WHEN :isSome AND e.vector @@ :all::tsquery THEN 1 ELSE 0 END
     + CASE WHEN e.title_key = :key THEN 1 ELSE 0 END
     + CASE WHEN :order = '' THEN 0 WHEN e.title_vector @@ :order::tsquery THEN 0.3 WHEN e.vector @@ :order::tsquery THEN 0.15 ELSE 0 END
   ) * (1 + 0.15 * exp(-abs(extract(epoch FROM coalesce(e.date, now() - interval '1 year') - now())) / (3 * 31557600))) AS score
@@ -115,6 +116,8 @@ export async function findHits(
   if (wanted === '') return NOTHING;
   const named: Record<string, unknown> = {
     match: wanted,
+    all: all || wanted,
+    isSome: match === 'any',
     some,
     key,
     order: inOrder,

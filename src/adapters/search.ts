@@ -21,8 +21,8 @@ import { findBySlug } from './slug-lookup';
 
 /** Time that PostgreSQL may take for one statement of a search. */
 const MILLISECONDS_AT_MOST = 3000;
-/** Fewer hits than these are little: something else is offered. */
-const LITTLE = 3;
+/** Fewer hits than these are little: something else is offered, and entries with some of the words follow. */
+const LITTLE = 5;
 /** Slugs that a refusal names. */
 const NAMED_SLUGS = 30;
 
@@ -115,7 +115,7 @@ export interface RunSearch extends FoundHits {
   parsed: SearchQuery;
 }
 
-/** What answers a text: entries with all its words; where there are none, those of its likeliest correction, or with some of the words. */
+/** What answers a text: entries with all its words, or of its likeliest correction where there are none; where they are few, those with some of the words after them. */
 export async function runSearch(query: Query, text: string, filters: HitFilters): Promise<RunSearch> {
   const attempt = async (asked: string) => {
     const parsed = parseSearchQuery(asked, filters.locale);
@@ -126,16 +126,16 @@ export async function runSearch(query: Query, text: string, filters: HitFilters)
   if (asked.total >= LITTLE || asked.parsed.terms.length === 0)
     return { ...asked, suggestions: [], corrected: null, match: 'all' };
   const suggestions = await correctedQueries(query, text, asked.parsed, filters.locale);
-  if (asked.total > 0) return { ...asked, suggestions, corrected: null, match: 'all' };
-
   const [likeliest, ...others] = suggestions;
-  const corrected = likeliest === undefined ? null : await attempt(likeliest);
-  if (corrected && corrected.total > 0)
-    return { ...corrected, suggestions: others, corrected: likeliest ?? null, match: 'all' };
-  const { parsed, resolved } = corrected ?? asked;
-  if (wantedWords(parsed).length < 2) return { ...asked, suggestions, corrected: null, match: 'all' };
-  const some = await findHits(query, resolved, 'any', filters);
-  return { parsed, resolved, ...some, suggestions: others, corrected: likeliest ?? null, match: 'any' };
+  const better = asked.total === 0 && likeliest !== undefined ? await attempt(likeliest) : null;
+  const answered =
+    better && better.total > 0
+      ? { ...better, suggestions: others, corrected: likeliest ?? null }
+      : { ...asked, suggestions, corrected: null };
+  const isLoose = answered.parsed.terms.filter(({ isExcluded }) => !isExcluded).length > 1;
+  if (answered.total >= LITTLE || !isLoose) return { ...answered, match: 'all' };
+  const { resolved } = better ?? asked;
+  return { ...answered, ...(await findHits(query, resolved, 'any', filters)), resolved, match: 'any' };
 }
 
 /** The snippet of each hit, and the page that it stands on where it comes from a file. */

@@ -42,7 +42,7 @@ const TYPES = `
     suggestions: [String!]!
     "The query that was answered, where the one asked for finds nothing"
     corrected: String
-    "all: hits have every word; any: nothing has, and these have some"
+    "all: hits have every word; any: few have, and those with some of them follow"
     match: String!
   }
   type SearchResponse { data: [SearchHit!]!, meta: SearchMeta! }

@@ -16,7 +16,7 @@ export function searchPaths(schemas: Schemas): Record<string, PathItem> {
   return {
     '/api/search': {
       get: operation('search', 'Search everything', schemas, {
-        description: `Articles, events, campaigns, documents and the text of their files, organizations, people and pages in one language, the best first: words in titles count most, then what stands first, then the text, then files. Words are found in all their forms, with or without accents. \`"quotes"\` hold words together, \`-word\` leaves entries out, the last word may be unfinished. Where nothing has all the words, the likeliest correction is answered (\`meta.corrected\`), or what has some of them (\`meta.match\`). The first ${HITS_AT_MOST} hits can be paged through.`,
+        description: `Articles, events, campaigns, documents and the text of their files, organizations, people and pages in one language, the best first: words in titles count most, then what stands first, then the text, then files. Words are found in all their forms, with or without accents. \`"quotes"\` hold words together, \`-word\` leaves entries out, the last word may be unfinished. Where nothing is found, the likeliest correction is answered (\`meta.corrected\`); where little is, entries with some of the words follow (\`meta.match\`). The first ${HITS_AT_MOST} hits can be paged through.`,
         parameters: [
           'SearchWords',
           'SearchType',

@@ -80,7 +80,7 @@ export function searchSchemas(): Schemas {
       match: {
         type: 'string',
         enum: ['all', 'any'],
-        description: '`any` where no entry has all the words, and these have some of them.',
+        description: '`any` where few entries have all the words: those with some of them follow.',
         examples: ['all'],
       },
     }),

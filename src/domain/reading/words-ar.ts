@@ -10,7 +10,7 @@ export const ARABIC: Words = {
   searchNothing: 'لا نتيجة لهذه الكلمات. جرّب كلمة أقصر، أو تصفّح الأقسام.',
   searchTry: 'جرّب أيضًا:',
   searchCorrected: 'لا نتيجة لعبارة «{asked}». هذه نتائج «{answered}».',
-  searchAny: 'لا شيء يجمع كل هذه الكلمات. هذا ما يضم بعضها.',
+  searchAny: 'القليل يجمع كل هذه الكلمات. يليه ما يضم بعضها.',
   searchFilter: 'حصر النتائج في',
   searchAll: 'الكل',
   searchPrevious: 'النتائج السابقة',

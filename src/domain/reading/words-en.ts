@@ -10,7 +10,7 @@ export const ENGLISH: Words = {
   searchNothing: 'Nothing answers these words. Try a shorter word, or go by the sections.',
   searchTry: 'Try also:',
   searchCorrected: 'Nothing answers “{asked}”. This answers “{answered}”.',
-  searchAny: 'Nothing has all of these words. This has some of them.',
+  searchAny: 'Little has all of these words. What has some of them follows.',
   searchFilter: 'Narrow down to',
   searchAll: 'Everything',
   searchPrevious: 'Previous results',

@@ -10,7 +10,7 @@ export const FRENCH: Words = {
   searchNothing: 'Rien ne répond à ces mots. Essayez un mot plus court, ou passez par les rubriques.',
   searchTry: 'Essayez aussi :',
   searchCorrected: 'Rien ne répond à « {asked} ». Voici ce qui répond à « {answered} ».',
-  searchAny: 'Rien ne réunit tous ces mots. Voici ce qui en contient une partie.',
+  searchAny: 'Peu de pages réunissent tous ces mots. Celles qui en contiennent une partie suivent.',
   searchFilter: 'Réduire à',
   searchAll: 'Tout',
   searchPrevious: 'Résultats précédents',

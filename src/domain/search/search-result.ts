@@ -37,7 +37,7 @@ export interface SearchResult {
   suggestions: string[];
   /** The query that was answered, where the one asked for finds nothing: a correction of it; null where it is the one asked for. */
   corrected: string | null;
-  /** `any` where no entry has all the words, and those with some of them were answered. */
+  /** `any` where few entries have all the words, and those with some of them follow. */
   match: 'all' | 'any';
 }
 

@@ -18,6 +18,8 @@ export function frenchForms(word: string): string[] {
   if (word.length >= 4) {
     if (/ees?$/.test(word)) forms.push(word.replace(/es?$/, ''));
     else if (/[^qg]ues?$/.test(word)) forms.push(word.replace(/es?$/, ''));
+    // Snowball leaves the s of «vélos», «élus» and «amis» where it is.
+    if (/[aiou]s$/.test(word)) forms.push(word.slice(0, -1));
     if (/atrices?$/.test(word)) forms.push(word.replace(/atrices?$/, 'ateur'));
   }
   return forms;
