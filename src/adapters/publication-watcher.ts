@@ -25,8 +25,8 @@ export interface Save {
 
 /** What it answers, if anything, runs right after the write: for what has to be known before and repaired after. */
 export type BeforeSave = (save: Save) => Promise<unknown>;
-/** `entry` is what would go out, components and relations populated. */
-export type PublicationCheck = (uid: string, entry: Values) => Refusal[] | Promise<Refusal[]>;
+/** `entry` is what would go out, components and relations populated; `save` what makes it so. */
+export type PublicationCheck = (uid: string, entry: Values, save: Save) => Refusal[] | Promise<Refusal[]>;
 export type AfterSave = (save: Save, changes: readonly PublicationChange[]) => Promise<void>;
 export type PublicationSubscriber = (change: PublicationChange) => unknown;
 
@@ -82,7 +82,8 @@ export function createPublicationWatcher(strapi: Core.Strapi): PublicationWatche
     await Promise.all(subscribers.map(({ name, notify }) => tellOne(name, notify, changes)));
   });
 
-  const refuseUnlessSound = async (uid: string, changes: readonly PublicationChange[]) => {
+  const refuseUnlessSound = async (save: Save, changes: readonly PublicationChange[]) => {
+    const { uid } = save;
     const refusals: Refusal[] = [];
     for (const { action, documentId, locale } of changes) {
       if (action !== 'published' && action !== 'updated') continue;
@@ -91,7 +92,7 @@ export function createPublicationWatcher(strapi: Core.Strapi): PublicationWatche
         where: { documentId, locale, ...publishedAt },
         populate: fullPopulate(uid, modelOf) as never,
       });
-      for (const check of checks) refusals.push(...(await check(uid, entry as Values)));
+      for (const check of checks) refusals.push(...(await check(uid, entry as Values, save)));
     }
     if (refusals.length > 0) refuse(strapi, refusals);
   };
@@ -128,7 +129,7 @@ export function createPublicationWatcher(strapi: Core.Strapi): PublicationWatche
       };
       const changes = await noteChanges();
       if (opened.settling.has(keyOf(entry))) return written;
-      await refuseUnlessSound(uid, changes);
+      await refuseUnlessSound(save, changes);
       opened.settling.add(keyOf(entry));
       try {
         for (const step of afterSteps) await step({ ...save, documentId }, await noteChanges());

@@ -1,4 +1,5 @@
 import type { Application } from './application';
+import { complete } from './complete';
 
 type Values = Record<string, unknown>;
 type Entry = Values & { documentId: string; slug: string };
@@ -55,5 +56,8 @@ export async function buildToken(
 }
 
 async function create(app: Application, uid: string, data: Values, params: Values): Promise<Entry> {
-  return (await app.strapi.documents(uid as never).create({ data, ...params } as never)) as unknown as Entry;
+  const whole = await complete(app, uid, data);
+  return (await app.strapi
+    .documents(uid as never)
+    .create({ data: whole, ...params } as never)) as unknown as Entry;
 }

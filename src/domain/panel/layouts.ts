@@ -193,6 +193,7 @@ export const TYPE_LAYOUTS: Record<ContentUid, Layout> = {
       ['profiles'],
       ['legalNotice'],
       ['defaultShareImage'],
+      ['portraitConsentRequired'],
     ],
   },
   [UID.redirect]: {

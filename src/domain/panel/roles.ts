@@ -1,3 +1,4 @@
+import { OVERRIDE_ACTION } from '../checklist/override';
 import { type ContentUid, UID } from '../content/uids';
 
 export type RoleCode = 'strapi-author' | 'strapi-editor' | 'strapi-super-admin';
@@ -40,7 +41,7 @@ export const ROLES: Record<RoleCode, { name: string; description: string }> = {
 };
 
 /** Version of the rules below: raise it when they change, so that existing installations receive them. */
-export const ROLES_VERSION = 1;
+export const ROLES_VERSION = 2;
 
 const EXPLORER = 'plugin::content-manager.explorer';
 
@@ -106,7 +107,7 @@ export function publisherPermissions(subjects: RoleSubject[], locales: string[])
       permission('delete', subject, locales),
       ...(subject.draftAndPublish ? [permission('publish', subject, locales)] : []),
     ]),
-    ...[...UPLOADS, 'plugin::upload.configure-view'].map(general),
+    ...[...UPLOADS, 'plugin::upload.configure-view', OVERRIDE_ACTION].map(general),
   ];
 }
 

@@ -317,6 +317,10 @@ export const TYPE_LABELS: Record<ContentUid, Labels> = {
       label: 'Image de partage',
       help: 'Montrée sur les réseaux quand une page n’a pas d’image à elle.',
     },
+    portraitConsentRequired: {
+      label: 'Pas de portrait sans accord écrit',
+      help: 'Une page où paraît une personne dont le portrait est sans accord noté dans sa fiche ne se publie pas.',
+    },
   },
   [UID.redirect]: {
     from: {

@@ -1,0 +1,146 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { modelsOf } from '../../adapters/model-of';
+import type { KeptReason, OverrideLog } from '../../adapters/override-log';
+import { publishingOver } from '../../adapters/publication-gate';
+import type { Readiness } from '../../adapters/readiness';
+import { readableDraft } from '../../adapters/reading-right';
+import { refuse } from '../../adapters/refusal-error';
+import { siteConfiguration } from '../../adapters/site-context';
+import { OVERRIDE_ACTION, REASON_REFUSED, reasonOf } from '../../domain/checklist/override';
+import { CHECKED_UIDS } from '../../domain/checklist/rules-of';
+import { storedRelations } from '../../domain/checklist/stored-relations';
+import { fullPopulate } from '../../domain/content/full-populate';
+import { type AddressedUid, UID } from '../../domain/content/uids';
+
+type Values = Record<string, unknown>;
+type Ability = { can(action: string, subject?: string): boolean };
+type PanelContext = Context & { params: Record<string, string>; request: { body?: unknown } };
+
+const EXPLORER = 'plugin::content-manager.explorer';
+/** People whom the panel may ask about at once. */
+const PEOPLE_MAX = 200;
+
+/** What the panel asks for about an entry's checklist. All refusals are in French: they are shown in the panel. */
+export function createChecklistHandlers(strapi: Core.Strapi, readiness: Readiness, log: OverrideLog) {
+  const { defaultLocale } = siteConfiguration(strapi);
+
+  return {
+    /** What the browser has to know to run the rules on what is typed: stored relations, people, site, links; and kept reasons. */
+    async facts(ctx: PanelContext): Promise<void> {
+      const uid = checkedUid(ctx);
+      const ability = abilityOf(ctx);
+      const documentId = textOf(ctx.query.documentId);
+      const locale = textOf(ctx.query.locale) ?? defaultLocale;
+      if (documentId) await assertReadable(strapi, ctx, uid, { documentId, locale });
+      else if (!ability.can(`${EXPLORER}.create`, uid)) throw new errors.ForbiddenError(NOT_SEEN);
+      const people = ability.can(`${EXPLORER}.read`, UID.speaker)
+        ? (textOf(ctx.query.people) ?? '').split(',').filter(Boolean).slice(0, PEOPLE_MAX)
+        : [];
+      ctx.body = {
+        data: {
+          relations: documentId ? await relationsOf(strapi, uid, { documentId, locale }) : {},
+          context: await readiness.contextOf({ uid, documentId, locale }, people),
+          reasons: documentId ? await shown(strapi, await log.list({ uid, documentId, locale })) : [],
+          mayOverride: mayOverride(ability, uid),
+        },
+      };
+    },
+
+    /** Publishes the stored draft over blocking items and keeps the reason, both or neither. */
+    async publish(ctx: PanelContext): Promise<void> {
+      const uid = checkedUid(ctx);
+      const { documentId = '' } = ctx.params;
+      const body = (ctx.request.body ?? {}) as { locale?: unknown; reason?: unknown };
+      const locale = textOf(body.locale) ?? defaultLocale;
+      if (!mayOverride(abilityOf(ctx), uid))
+        throw new errors.ForbiddenError('Votre rôle ne permet pas de publier malgré un point bloquant.');
+      const entry = await assertReadable(strapi, ctx, uid, { documentId, locale });
+      if (mayNotPublish(strapi, ctx, uid, entry))
+        throw new errors.ForbiddenError('Votre rôle ne permet pas de publier cette page.');
+      const reason = reasonOf(body.reason);
+      if (!reason) return refuse(strapi, [REASON_REFUSED]);
+      const { user } = ctx.state as { user?: { id: number } };
+      await strapi.db.transaction(async () => {
+        const items = await publishingOver({ uid, documentId }, async () => {
+          await strapi.documents(uid as never).publish({ documentId, locale } as never);
+        });
+        if (items.length === 0) return;
+        const made = { madeBy: user?.id ?? null, madeAt: new Date() };
+        await log.keep({ uid, documentId, locale, reason, ...made }, items);
+      });
+      ctx.body = { data: { documentId, locale } };
+    },
+  };
+}
+
+const NOT_SEEN = 'Votre rôle ne permet pas de voir cette page.';
+
+function checkedUid({ params }: PanelContext): AddressedUid {
+  const { uid = '' } = params;
+  if (!CHECKED_UIDS.includes(uid))
+    throw new errors.NotFoundError('Ce type de page n’a pas de liste de contrôle.');
+  return uid as AddressedUid;
+}
+
+function abilityOf({ state }: PanelContext): Ability {
+  return (state as { userAbility: Ability }).userAbility;
+}
+
+function mayOverride(ability: Ability, uid: string): boolean {
+  return ability.can(OVERRIDE_ACTION) && ability.can(`${EXPLORER}.publish`, uid);
+}
+
+function mayNotPublish(strapi: Core.Strapi, ctx: PanelContext, uid: string, entry: Values): boolean {
+  const checker = strapi
+    .plugin('content-manager')
+    .service('permission-checker')
+    .create({ userAbility: abilityOf(ctx), model: uid }) as { cannot: { publish(entry: Values): boolean } };
+  return checker.cannot.publish(entry);
+}
+
+async function assertReadable(
+  strapi: Core.Strapi,
+  ctx: PanelContext,
+  uid: AddressedUid,
+  target: { documentId: string; locale: string },
+): Promise<Values> {
+  const readable = await readableDraft(strapi, ctx, uid, target);
+  if (readable.outcome === 'forbidden') throw new errors.ForbiddenError(NOT_SEEN);
+  if (readable.outcome !== 'readable') throw new errors.NotFoundError('Ce brouillon n’existe pas.');
+  return readable.entry;
+}
+
+async function relationsOf(
+  strapi: Core.Strapi,
+  uid: string,
+  { documentId, locale }: { documentId: string; locale: string },
+) {
+  const modelOf = modelsOf(strapi);
+  const draft = (await strapi.db.query(uid as never).findOne({
+    where: { documentId, locale, publishedAt: null } as never,
+    populate: fullPopulate(uid, modelOf) as never,
+  })) as Values | null;
+  return draft ? storedRelations(uid, draft, modelOf) : {};
+}
+
+async function shown(strapi: Core.Strapi, reasons: KeptReason[]) {
+  const ids = reasons.flatMap(({ madeBy }) => madeBy ?? []);
+  const users = await strapi.db
+    .query('admin::user')
+    .findMany({ where: { id: { $in: ids } }, select: ['id', 'firstname', 'lastname'] });
+  const names = new Map(
+    users.map(({ id, firstname, lastname }) => [id, [firstname, lastname].filter(Boolean).join(' ')]),
+  );
+  return reasons.map(({ reason, items, madeBy, madeAt }) => ({
+    reason,
+    items: items.map(({ sentence }) => sentence),
+    madeBy: (madeBy && names.get(madeBy)) || null,
+    madeAt,
+  }));
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value ? value : null;
+}
