@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { registerChecklist } from './checklist/register-checklist';
 import { registerChoice } from './choice/register-choice';
 import { calmEditView } from './content/edit-view';
 import { nameColumns, nameFilters } from './content/list-view';
@@ -8,6 +9,7 @@ import logo from './logo.svg';
 import { registerDraftLinks } from './preview/register-draft-links';
 import { registerSchedule } from './schedule/register-schedule';
 import { theme } from './theme';
+import { CHECKLIST_EN, CHECKLIST_FR } from './translations/checklist';
 import { CONTENT_FR } from './translations/content-fr';
 import { LINKS_EN, LINKS_FR } from './translations/links';
 import { MEDIA_FR } from './translations/media-fr';
@@ -40,8 +42,16 @@ export default {
     tutorials: false,
     notifications: { releases: false },
     translations: {
-      fr: { ...PANEL_FR, ...CONTENT_FR, ...MEDIA_FR, ...PREVIEW_FR, ...LINKS_FR, ...SCHEDULE_FR },
-      en: { ...PANEL_EN, ...PREVIEW_EN, ...LINKS_EN, ...SCHEDULE_EN },
+      fr: {
+        ...PANEL_FR,
+        ...CONTENT_FR,
+        ...MEDIA_FR,
+        ...PREVIEW_FR,
+        ...LINKS_FR,
+        ...SCHEDULE_FR,
+        ...CHECKLIST_FR,
+      },
+      en: { ...PANEL_EN, ...PREVIEW_EN, ...LINKS_EN, ...SCHEDULE_EN, ...CHECKLIST_EN },
     },
   },
 
@@ -65,5 +75,6 @@ export default {
     registerDraftLinks(app);
     registerUsage(app);
     registerSchedule(app);
+    registerChecklist(app);
   },
 };

@@ -21,6 +21,7 @@ let onChange: ((change: PublicationChange) => unknown) | null = null;
 beforeAll(async () => {
   app = await startApplication();
   [rest, panel, graphql] = [await tokenWriter(app), await panelWriter(app), await graphqlWriter(app)];
+  rubric = (await sections().create({ data: { name: 'Rubrique' } })).documentId;
   watcher = app.strapi.get('publication-watcher') as PublicationWatcher;
   watcher.onPublicationChange('first', async (change) => {
     await onChange?.(change);
@@ -87,7 +88,8 @@ const CREATE =
 const UPDATE =
   'mutation ($documentId: ID!, $data: ArticleInput!, $status: PublicationStatus) { updateArticle(documentId: $documentId, data: $data, status: $status) { documentId } }';
 const DELETE = 'mutation ($documentId: ID!) { deleteArticle(documentId: $documentId) { documentId } }';
-const data = (title = newTitle()) => ({ title });
+let rubric: string;
+const data = (title = newTitle()) => ({ title, standfirst: 'Un chapô', section: rubric });
 
 type Case = [
   path: string,
@@ -589,7 +591,7 @@ describe('a check that refuses', () => {
     expect(body.error?.name).toBe('ValidationError');
     return { status, message: body.error?.message, codes: codesOf({ status, body }) };
   };
-  const forbidden = { title: FORBIDDEN };
+  const forbidden = () => data(FORBIDDEN);
 
   afterEach(async () => {
     expect(told).toEqual([]);
@@ -598,7 +600,7 @@ describe('a check that refuses', () => {
   });
 
   test('undoes what the document service wrote', async () => {
-    await expect(articles().create({ data: forbidden, status: 'published' })).rejects.toMatchObject({
+    await expect(articles().create({ data: forbidden(), status: 'published' })).rejects.toMatchObject({
       name: 'ValidationError',
       message: 'Change this title.',
       details: {
@@ -613,14 +615,14 @@ describe('a check that refuses', () => {
       },
     });
     const { documentId } = await article(['fr']);
-    await expect(articles().update({ documentId, data: forbidden, status: 'published' })).rejects.toThrow(
+    await expect(articles().update({ documentId, data: forbidden(), status: 'published' })).rejects.toThrow(
       'Change this title.',
     );
   });
 
   test('undoes the other languages of the same write', async () => {
     const { documentId } = await article();
-    await articles().update({ documentId, locale: 'en', data: forbidden });
+    await articles().update({ documentId, locale: 'en', data: forbidden() });
     await expect(articles().publish({ documentId, locale: '*' })).rejects.toThrow('Change this title.');
     expect(await articles().findOne({ documentId, locale: 'fr', status: 'published' })).toBeNull();
     await articles().update({ documentId, locale: 'en', data: data() });
@@ -628,8 +630,8 @@ describe('a check that refuses', () => {
 
   test('undoes what REST wrote', async () => {
     const { documentId } = await article(['fr']);
-    expect(await refused(rest('post', '/api/articles', { data: forbidden }))).toEqual(API_REFUSAL);
-    expect(await refused(rest('put', `/api/articles/${documentId}`, { data: forbidden }))).toEqual(
+    expect(await refused(rest('post', '/api/articles', { data: forbidden() }))).toEqual(API_REFUSAL);
+    expect(await refused(rest('put', `/api/articles/${documentId}`, { data: forbidden() }))).toEqual(
       API_REFUSAL,
     );
     expect(await refused(rest('post', '/api/sections', { data: { name: FORBIDDEN } }))).toEqual(API_REFUSAL);
@@ -638,8 +640,8 @@ describe('a check that refuses', () => {
   test('undoes what GraphQL wrote', async () => {
     const { documentId } = await article(['fr']);
     const answers = [
-      await graphql(CREATE, { data: forbidden, status: 'PUBLISHED' }),
-      await graphql(UPDATE, { documentId, data: forbidden, status: 'PUBLISHED' }),
+      await graphql(CREATE, { data: forbidden(), status: 'PUBLISHED' }),
+      await graphql(UPDATE, { documentId, data: forbidden(), status: 'PUBLISHED' }),
     ];
     for (const { errors } of answers) {
       expect(errors?.[0]?.message).toBe('Change this title.');
@@ -652,18 +654,18 @@ describe('a check that refuses', () => {
 
   test('undoes what the panel wrote, and says so in French', async () => {
     const { documentId } = await article(['fr']);
-    expect(await refused(panel('post', `${PANEL_ARTICLES}/actions/publish`, forbidden))).toEqual(
+    expect(await refused(panel('post', `${PANEL_ARTICLES}/actions/publish`, forbidden()))).toEqual(
       PANEL_REFUSAL,
     );
     expect(
-      await refused(panel('post', `${PANEL_ARTICLES}/${documentId}/actions/publish`, forbidden)),
+      await refused(panel('post', `${PANEL_ARTICLES}/${documentId}/actions/publish`, forbidden())),
     ).toEqual(PANEL_REFUSAL);
     expect(await refused(panel('post', PANEL_SECTIONS, { name: FORBIDDEN }))).toEqual(PANEL_REFUSAL);
   });
 
   test('undoes a whole bulk publication in the panel', async () => {
     const [sound, unsound] = [await article(), await article()];
-    await articles().update({ documentId: unsound.documentId, data: forbidden });
+    await articles().update({ documentId: unsound.documentId, data: forbidden() });
     const documentIds = [sound.documentId, unsound.documentId];
     expect(
       await refused(panel('post', `${PANEL_ARTICLES}/actions/bulkPublish`, { documentIds, locale: ['fr'] })),
@@ -674,7 +676,7 @@ describe('a check that refuses', () => {
 
   test('lets a draft be saved', async () => {
     const { documentId } = await article();
-    await articles().update({ documentId, data: forbidden });
+    await articles().update({ documentId, data: forbidden() });
     expect((await articles().findOne({ documentId }))?.title).toBe(FORBIDDEN);
     await articles().delete({ documentId, locale: '*' });
   });

@@ -192,10 +192,11 @@ describe('the other pages', () => {
 
   test('exist in a language that was added in the panel', async () => {
     await app.strapi.plugin('i18n').service('locales').create({ code: 'es', name: 'Español' });
+    const section = await buildRecord(app, 'section', { name: 'Noticias' });
     await documentsOf(app, UID.article).create({
       locale: 'es',
       status: 'published',
-      data: { title: 'Hola mundo' },
+      data: { title: 'Hola mundo', section: section.documentId },
     });
     const { text } = await html('/es/news/hola-mundo');
     expect(text).toContain('<html lang="es" dir="ltr">');
@@ -343,7 +344,7 @@ describe('valid HTML', () => {
     const section = await buildRecord(app, 'section', { name: 'Valides' });
     const text = {
       __component: 'content.text',
-      body: [{ type: 'heading', level: 3, children: [{ type: 'text', text: 'Titre' }] }],
+      body: [{ type: 'heading', level: 2, children: [{ type: 'text', text: 'Titre' }] }],
     };
     const body = [
       text,

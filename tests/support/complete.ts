@@ -7,10 +7,12 @@ const SENTENCES =
   'Ce texte de deux phrases dit l’essentiel de la page, et rien de plus. On le lit dans les listes, dans les cartes et dans les partages.';
 const STORY = [{ type: 'paragraph', children: [{ type: 'text', text: 'Un matin, la salle a fermé.' }] }];
 
-const sections = new WeakMap<Application, Promise<string>>();
+type App = Pick<Application, 'strapi'>;
+
+const sections = new WeakMap<App['strapi'], Promise<string>>();
 
 /** What an entry of the type lacks, beside a title, to be published: what the checklist holds back (src/domain/checklist). */
-export async function complete(app: Application, uid: string, data: Values): Promise<Values> {
+export async function complete(app: App, uid: string, data: Values): Promise<Values> {
   const added: Values = {};
   const add = async (name: string, value: unknown) => {
     if (!(name in data)) added[name] = typeof value === 'function' ? await value() : value;
@@ -42,18 +44,18 @@ export async function complete(app: Application, uid: string, data: Values): Pro
 }
 
 /** One section for all that need any. */
-function sectionOf(app: Application): Promise<string> {
-  const known = sections.get(app);
+function sectionOf({ strapi }: App): Promise<string> {
+  const known = sections.get(strapi);
   if (known) return known;
-  const made = app.strapi
+  const made = strapi
     .documents(UID.section)
     .create({ data: { name: 'Rubrique' } as never })
     .then(({ documentId }) => documentId);
-  sections.set(app, made);
+  sections.set(strapi, made);
   return made;
 }
 
-async function addReport({ strapi }: Application): Promise<number> {
+async function addReport({ strapi }: App): Promise<number> {
   const file = await strapi.db.query('plugin::upload.file').create({
     data: {
       name: 'rapport.pdf',

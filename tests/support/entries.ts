@@ -20,21 +20,25 @@ export interface Documents {
   findMany(params: Values): Promise<Entry[]>;
 }
 
+const completing = new WeakMap<Documents, Documents>();
+
 /**
- * The document service of a type. What a test leaves out and the checklist asks for is filled in on creation, and on an update that
- * publishes a language which is not there yet; null leaves it empty.
+ * The document service of a type. What a test leaves out and the checklist asks for is filled in on creation, and on an update in a
+ * language which is not there yet; null leaves it empty.
  */
 export function documentsOf(app: Application, uid: string): Documents {
   const documents = app.strapi.documents(uid as never) as unknown as Documents;
+  const known = completing.get(documents);
+  if (known) return known;
   const completed = async (params: Values) => ({
     ...params,
     data: await complete(app, uid, params.data as Values),
   });
-  return {
+  const wrapped: Documents = {
     create: async (params) => documents.create(await completed(params)),
     async update(params) {
-      const { documentId, locale = 'fr', status } = params;
-      const isNew = status === 'published' && !(await documents.findOne({ documentId, locale }));
+      const { documentId, locale = 'fr' } = params;
+      const isNew = !(await documents.findOne({ documentId, locale }));
       return documents.update(isNew ? await completed(params) : params);
     },
     clone: (params) => documents.clone(params),
@@ -45,6 +49,8 @@ export function documentsOf(app: Application, uid: string): Documents {
     findOne: (params) => documents.findOne(params),
     findMany: (params) => documents.findMany(params),
   };
+  completing.set(documents, wrapped);
+  return wrapped;
 }
 
 /** A picture or file in the library, without its bytes. */

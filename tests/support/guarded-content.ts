@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { complete } from './complete';
 
 /**
  * What every value begins with that no reader may ever see: titles and texts of drafts, what was withheld of persons and
@@ -114,7 +115,6 @@ export async function addGuardedContent(strapi: Core.Strapi): Promise<GuardedCon
   });
   const hiddenSpeaker = await create('api::speaker.speaker', {
     name: secret('person'),
-    visibility: 'hidden',
     ...person('hidden'),
   });
 
@@ -126,7 +126,8 @@ export async function addGuardedContent(strapi: Core.Strapi): Promise<GuardedCon
   };
   /** Publishes an entry, and goes on with its draft; a draft of it waits in English. */
   const publish = async (uid: string, title: string, data: Values): Promise<string> => {
-    const documentId = await create(uid, { title, ...data }, { status: 'published' });
+    const whole = await complete({ strapi }, uid, { title, ...data });
+    const documentId = await create(uid, whole, { status: 'published' });
     await strapi.documents(uid as never).update({ documentId, data: draftOf(uid) as never });
     await strapi.documents(uid as never).update({
       documentId,
@@ -202,7 +203,11 @@ export async function addGuardedContent(strapi: Core.Strapi): Promise<GuardedCon
   });
   const unpublishedArticle = await create(
     'api::article.article',
-    { title: secret('unpublished'), slug: 'article-depublie', section },
+    await complete({ strapi }, 'api::article.article', {
+      title: secret('unpublished'),
+      slug: 'article-depublie',
+      section,
+    }),
     { status: 'published' },
   );
   await strapi.documents('api::article.article').unpublish({ documentId: unpublishedArticle });
@@ -235,13 +240,17 @@ export async function addGuardedContent(strapi: Core.Strapi): Promise<GuardedCon
   await strapi.documents('api::article.article').update({
     documentId: article,
     locale: 'ar',
-    data: { title: 'مقال' } as never,
+    data: (await complete({ strapi }, 'api::article.article', { title: 'مقال' })) as never,
     status: 'published',
   });
   const draftPage = await create('api::page.page', { ...draftOf('api::page.page'), slug: 'page-en-attente' });
   const page = await publish('api::page.page', 'À propos', {
     body: [{ __component: 'content.quote', text: 'Une parole', speaker: hiddenSpeaker }],
   });
+  // Hidden after what names the person went out: nobody who is hidden gets through the gate.
+  await strapi
+    .documents('api::speaker.speaker')
+    .update({ documentId: hiddenSpeaker, data: { visibility: 'hidden' } as never });
   await create('api::site.site', {
     name: 'Le site',
     publisher: hiddenOrganization,

@@ -9,6 +9,7 @@ import { readableDraft } from '../../adapters/reading-right';
 import { refuse } from '../../adapters/refusal-error';
 import { siteConfiguration } from '../../adapters/site-context';
 import { OVERRIDE_ACTION, REASON_REFUSED, reasonOf } from '../../domain/checklist/override';
+import { peopleIn } from '../../domain/checklist/people-in';
 import { CHECKED_UIDS } from '../../domain/checklist/rules-of';
 import { storedRelations } from '../../domain/checklist/stored-relations';
 import { fullPopulate } from '../../domain/content/full-populate';
@@ -35,12 +36,13 @@ export function createChecklistHandlers(strapi: Core.Strapi, readiness: Readines
       const locale = textOf(ctx.query.locale) ?? defaultLocale;
       if (documentId) await assertReadable(strapi, ctx, uid, { documentId, locale });
       else if (!ability.can(`${EXPLORER}.create`, uid)) throw new errors.ForbiddenError(NOT_SEEN);
-      const people = ability.can(`${EXPLORER}.read`, UID.speaker)
-        ? (textOf(ctx.query.people) ?? '').split(',').filter(Boolean).slice(0, PEOPLE_MAX)
-        : [];
+      const draft = documentId ? await draftOf(strapi, uid, { documentId, locale }) : null;
+      const asked = (textOf(ctx.query.people) ?? '').split(',').filter(Boolean).slice(0, PEOPLE_MAX);
+      const stored = draft ? peopleIn(draft).map((person) => person.documentId) : [];
+      const people = ability.can(`${EXPLORER}.read`, UID.speaker) ? [...new Set([...stored, ...asked])] : [];
       ctx.body = {
         data: {
-          relations: documentId ? await relationsOf(strapi, uid, { documentId, locale }) : {},
+          relations: draft ? storedRelations(uid, draft, modelsOf(strapi)) : {},
           context: await readiness.contextOf({ uid, documentId, locale }, people),
           reasons: documentId ? await shown(strapi, await log.list({ uid, documentId, locale })) : [],
           mayOverride: mayOverride(ability, uid),
@@ -112,17 +114,15 @@ async function assertReadable(
   return readable.entry;
 }
 
-async function relationsOf(
+async function draftOf(
   strapi: Core.Strapi,
   uid: string,
   { documentId, locale }: { documentId: string; locale: string },
-) {
-  const modelOf = modelsOf(strapi);
-  const draft = (await strapi.db.query(uid as never).findOne({
+): Promise<Values | null> {
+  return (await strapi.db.query(uid as never).findOne({
     where: { documentId, locale, publishedAt: null } as never,
-    populate: fullPopulate(uid, modelOf) as never,
+    populate: fullPopulate(uid, modelsOf(strapi)) as never,
   })) as Values | null;
-  return draft ? storedRelations(uid, draft, modelOf) : {};
 }
 
 async function shown(strapi: Core.Strapi, reasons: KeptReason[]) {

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { createOverrideLog, ensureOverrideLog } from '../../adapters/override-log';
 import { createPublicationGate } from '../../adapters/publication-gate';
 import type { PublicationWatcher } from '../../adapters/publication-watcher';
-import { createReadiness, READINESS } from '../../adapters/readiness';
+import { createReadiness, READINESS, type Readiness } from '../../adapters/readiness';
 import { siteConfiguration } from '../../adapters/site-context';
 import { createChecklistHandlers } from './checklist-handlers';
 
@@ -11,10 +11,8 @@ const CHECKLIST = '/content-manager/checklist/:uid';
 /** The checklist: a gate on every way to publication, and what its panel beside the edit page asks for. */
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
-    const watcher = strapi.get('publication-watcher') as PublicationWatcher;
     const readiness = createReadiness(strapi, () => new Date());
     strapi.add(READINESS, readiness);
-    watcher.beforePublication(createPublicationGate(readiness, siteConfiguration(strapi).defaultLocale));
 
     const { facts, publish } = createChecklistHandlers(strapi, readiness, createOverrideLog(strapi));
     const config = { policies: ['admin::isAuthenticatedAdmin'] };
@@ -29,6 +27,10 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await ensureOverrideLog(strapi);
+    // The watcher is made after the `register` of api folders.
+    const watcher = strapi.get('publication-watcher') as PublicationWatcher;
+    const readiness = strapi.get(READINESS) as Readiness;
+    watcher.beforePublication(createPublicationGate(readiness, siteConfiguration(strapi).defaultLocale));
     // Roles are given it by src/api/panel, whose bootstrap comes after this one: api folders are read in alphabetical order.
     await strapi.service('admin::permission').actionProvider.register({
       section: 'plugins',

@@ -38,7 +38,7 @@ export const COVER: Rule = {
       : [
           refusal(
             'cover-missing',
-            ['cover'],
+            ['cover', 'image'],
             'Ajoutez une image principale\u00a0: la page se remarque mieux dans les listes et les partages.',
             'A cover makes the page stand out: set "cover".',
           ),

@@ -1,0 +1,44 @@
+/** Words of the panel part «Prêt à publier ?». The sentences of its points stand with their rules (domain/checklist). */
+export const CHECKLIST_FR: Record<string, string> = {
+  'portevoix.checklist.title': 'Prêt à publier\u00a0?',
+  'portevoix.checklist.ready': 'Tout y est\u00a0: vous pouvez publier.',
+  'portevoix.checklist.advised':
+    'Vous pouvez publier. {count, plural, one {Un conseil pour faire mieux.} other {# conseils pour faire mieux.}}',
+  'portevoix.checklist.blocked':
+    'Pas encore\u00a0: {count, plural, one {un point à compléter.} other {# points à compléter.}}',
+  'portevoix.checklist.blocking': 'À compléter',
+  'portevoix.checklist.advice': 'Conseils',
+  'portevoix.checklist.done': 'C’est fait ({count})',
+  'portevoix.checklist.go': 'Aller au champ',
+  'portevoix.checklist.override.open': 'Publier quand même…',
+  'portevoix.checklist.override.unsaved': 'Enregistrez d’abord, pour pouvoir publier quand même.',
+  'portevoix.checklist.override.label': 'Pourquoi publier sans attendre\u00a0?',
+  'portevoix.checklist.override.help': 'En une phrase au moins. Elle sera gardée avec votre nom.',
+  'portevoix.checklist.override.publish': 'Publier avec ce motif',
+  'portevoix.checklist.override.cancel': 'Annuler',
+  'portevoix.checklist.reasons': 'Publié malgré des points à compléter',
+  'portevoix.checklist.reason': 'Le {date}, par {name}\u00a0:',
+  'portevoix.checklist.nobody': 'un compte supprimé',
+};
+
+export const CHECKLIST_EN: Record<string, string> = {
+  'portevoix.checklist.title': 'Ready to publish?',
+  'portevoix.checklist.ready': 'All is there: you can publish.',
+  'portevoix.checklist.advised':
+    'You can publish. {count, plural, one {One piece of advice.} other {# pieces of advice.}}',
+  'portevoix.checklist.blocked':
+    'Not yet: {count, plural, one {one point to complete.} other {# points to complete.}}',
+  'portevoix.checklist.blocking': 'To complete',
+  'portevoix.checklist.advice': 'Advice',
+  'portevoix.checklist.done': 'Done ({count})',
+  'portevoix.checklist.go': 'Go to the field',
+  'portevoix.checklist.override.open': 'Publish all the same…',
+  'portevoix.checklist.override.unsaved': 'Save first, to be able to publish all the same.',
+  'portevoix.checklist.override.label': 'Why publish now?',
+  'portevoix.checklist.override.help': 'In one sentence at least. It will be kept with your name.',
+  'portevoix.checklist.override.publish': 'Publish for this reason',
+  'portevoix.checklist.override.cancel': 'Cancel',
+  'portevoix.checklist.reasons': 'Published with points to complete',
+  'portevoix.checklist.reason': 'On {date}, by {name}:',
+  'portevoix.checklist.nobody': 'a deleted account',
+};
