@@ -85,6 +85,7 @@ export function createPublicationWatcher(strapi: Core.Strapi): PublicationWatche
   const refuseUnlessSound = async (save: Save, changes: readonly PublicationChange[]) => {
     const { uid } = save;
     const refusals: Refusal[] = [];
+    let name: unknown;
     for (const { action, documentId, locale } of changes) {
       if (action !== 'published' && action !== 'updated') continue;
       const publishedAt = hasDraftAndPublish(modelOf(uid)) ? { publishedAt: { $notNull: true } } : {};
@@ -92,9 +93,10 @@ export function createPublicationWatcher(strapi: Core.Strapi): PublicationWatche
         where: { documentId, locale, ...publishedAt },
         populate: fullPopulate(uid, modelOf) as never,
       });
+      name ??= entry?.title;
       for (const check of checks) refusals.push(...(await check(uid, entry as Values, save)));
     }
-    if (refusals.length > 0) refuse(strapi, refusals);
+    if (refusals.length > 0) refuse(strapi, refusals, name ? String(name) : undefined);
   };
 
   strapi.documents.use(async (context, next) => {

@@ -12,11 +12,14 @@ export function refusalsOf(error: unknown): readonly Refusal[] | null {
 
 /**
  * Never returns: throws the refusals as one of Strapi's validation errors (400), in French to the panel, in English to the API,
- * with `details.errors: [{ path, message, name, code }]`.
+ * with `details.errors: [{ path, message, name, code }]`. `name` is that of the entry: said where several go out at once.
  */
-export function refuse(strapi: Core.Strapi, found: readonly Refusal[]): never {
-  const language = isPanelRequest(strapi) ? 'fr' : 'en';
-  const error = new errors.ValidationError(refusalText(found, language), {
+export function refuse(strapi: Core.Strapi, found: readonly Refusal[], name?: string): never {
+  const address = strapi.requestContext.get()?.path ?? '';
+  const language = isPanelPath(address) ? 'fr' : 'en';
+  const isOneOfSeveral = address.endsWith('/actions/bulkPublish');
+  const intro = name && isOneOfSeveral ? `«\u00a0${name}\u00a0» n’est pas prêt\u00a0: ` : '';
+  const error = new errors.ValidationError(`${intro}${refusalText(found, language)}`, {
     errors: found.map(({ code, path, message }) => ({
       path,
       message: message[language],
@@ -26,8 +29,4 @@ export function refuse(strapi: Core.Strapi, found: readonly Refusal[]): never {
   });
   refusals.set(error, found);
   throw error;
-}
-
-function isPanelRequest(strapi: Core.Strapi): boolean {
-  return isPanelPath(strapi.requestContext.get()?.path ?? '');
 }

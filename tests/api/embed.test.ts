@@ -5,7 +5,7 @@ import { PLURALS, UID } from '../../src/domain/content/uids';
 import { type Application, startApplication } from '../support/application';
 import { buildEmbeddables } from '../support/embeddable';
 import { documentsOf, type Entry } from '../support/entries';
-import { buildArticle, buildRecord } from '../support/factories';
+import { buildArticle, buildRecord, hideSpeaker } from '../support/factories';
 
 const HOME = 'http://localhost:1337';
 
@@ -87,12 +87,13 @@ describe('a framed page', () => {
   });
 
   test('never names a hidden person', async () => {
-    const hidden = await buildRecord(app, 'speaker', { name: 'Personne Cachée', visibility: 'hidden' });
+    const hidden = await buildRecord(app, 'speaker', { name: 'Personne Cachée' });
     const entry = await buildArticle(app, {
       title: 'Discrétion',
       authors: [hidden.documentId],
       speakers: [hidden.documentId],
     });
+    await hideSpeaker(app, hidden.documentId);
     for (const view of ['card', 'full'])
       expect((await app.request.get(`/embed/articles/${entry.slug}?view=${view}`)).text).not.toContain(
         'Cachée',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { type Application, startApplication } from '../support/application';
 import { addFile, documentsOf } from '../support/entries';
-import { buildArticle, buildRecord } from '../support/factories';
+import { buildArticle, buildRecord, hideSpeaker } from '../support/factories';
 import { readXml } from '../support/well-formed';
 
 const ARTICLE = 'api::article.article';
@@ -185,7 +185,7 @@ test('an article keeps its identifier through another slug, another title and an
 
 test('drafts, what was changed since and is not published, and hidden persons stay in', async () => {
   const tag = await buildRecord(app, 'tag', { name: 'Discrétion' });
-  const speaker = await buildRecord(app, 'speaker', { name: 'Une personne cachée', visibility: 'hidden' });
+  const speaker = await buildRecord(app, 'speaker', { name: 'Une personne cachée' });
   await buildArticle(app, { title: 'Brouillon', tags: [tag.documentId] }, { status: 'draft' });
   const article = await buildArticle(app, {
     title: 'Publié',
@@ -194,6 +194,7 @@ test('drafts, what was changed since and is not published, and hidden persons st
     speakers: [speaker.documentId],
     body: [{ __component: 'content.quote', text: 'Bonjour', speaker: speaker.documentId }],
   });
+  await hideSpeaker(app, speaker.documentId);
   await documentsOf(app, ARTICLE).update({
     documentId: article.documentId,
     locale: 'fr',

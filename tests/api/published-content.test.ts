@@ -1,7 +1,7 @@
 import { createPublishedContent } from '../../src/adapters/published-content';
 import { UID } from '../../src/domain/content/uids';
 import { type Application, startApplication } from '../support/application';
-import { buildArticle, buildRecord } from '../support/factories';
+import { buildArticle, buildRecord, hideSpeaker } from '../support/factories';
 
 let app: Application;
 let content: ReturnType<typeof createPublishedContent>;
@@ -40,13 +40,14 @@ test('answers a list in the type’s order, as cards with addresses', async () =
 });
 
 test('knows no drafts, no hidden persons and nothing private', async () => {
-  const hidden = await buildRecord(app, 'speaker', { name: 'Une personne cachée', visibility: 'hidden' });
+  const hidden = await buildRecord(app, 'speaker', { name: 'Une personne cachée' });
   const draft = await buildArticle(app, { title: 'Brouillon' }, { status: 'draft' });
   const article = await buildArticle(app, {
     speakers: [hidden.documentId],
     body: [{ __component: 'content.quote', text: 'Bonjour', speaker: hidden.documentId }],
     publishAt: '2030-01-01T00:00:00.000Z',
   });
+  await hideSpeaker(app, hidden.documentId);
   expect(await content.entry(UID.article, { slug: draft.slug }, 'fr')).toBeNull();
   expect(await content.entry(UID.speaker, { documentId: hidden.documentId }, 'fr')).toBeNull();
   const shown = await content.entry(UID.article, { documentId: article.documentId }, 'fr');

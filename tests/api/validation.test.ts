@@ -1,5 +1,6 @@
 import { UID } from '../../src/domain/content/uids';
 import { type Application, startApplication } from '../support/application';
+import { complete } from '../support/complete';
 import { addFile, documentsOf } from '../support/entries';
 import { codesOf, graphqlWriter, panelWriter, type Send, tokenWriter } from '../support/writers';
 
@@ -36,7 +37,7 @@ const title = 'Un titre';
 type Case = [what: string, uid: string, data: Values, codes: string[]];
 
 const CASES: Case[] = [
-  ['an event without a start', UID.event, { title }, ['event-without-start']],
+  ['an event without a start', UID.event, { title, startsAt: null }, ['event-without-start']],
   [
     'an event that ends before it starts',
     UID.event,
@@ -55,7 +56,7 @@ const CASES: Case[] = [
     { title, startsAt: '2027-01-02T10:00:00.000Z', onlineUrl: 'visio.example' },
     ['address-invalid'],
   ],
-  ['a campaign without a deadline', UID.campaign, { title }, ['campaign-without-deadline']],
+  ['a campaign without a deadline', UID.campaign, { title, deadline: null }, ['campaign-without-deadline']],
   [
     'a campaign whose action leads nowhere',
     UID.campaign,
@@ -68,7 +69,7 @@ const CASES: Case[] = [
     { title, deadline: '2027-02-01', story: heading },
     ['heading-level-1'],
   ],
-  ['a document without its file', UID.document, { title }, ['document-without-file']],
+  ['a document without its file', UID.document, { title, file: null }, ['document-without-file']],
   ['an organization without a name', UID.organization, { acronym: 'SN' }, ['name-missing']],
   ['a person without a name', UID.speaker, { bio: 'Qui donc ?' }, ['name-missing']],
   [
@@ -111,9 +112,9 @@ const CASES: Case[] = [
       title,
       body: [
         { __component: 'content.callout', body: heading },
-        { __component: 'content.video', url: 'video.mp4' },
+        { __component: 'content.video', title: 'Film', url: 'video.mp4' },
         { __component: 'content.key-figure', value: '3', sourceUrl: 'nulle part' },
-        { __component: 'content.frame', url: '/carte' },
+        { __component: 'content.frame', title: 'Carte', url: '/carte' },
       ],
     },
     ['heading-level-1', 'address-invalid', 'address-invalid', 'address-invalid'],
@@ -121,6 +122,7 @@ const CASES: Case[] = [
 ];
 
 describe.each(CASES)('refuses %s', (_what, uid, data, codes) => {
+  const whole = () => complete(app, uid, data);
   const singular = () => app.strapi.contentType(uid as never).info.singularName;
 
   test('through the document service', async () => {
@@ -132,7 +134,7 @@ describe.each(CASES)('refuses %s', (_what, uid, data, codes) => {
   });
 
   test('through REST, in English', async () => {
-    const answer = await rest('post', `/api/${PLURALS[uid]}`, { data });
+    const answer = await rest('post', `/api/${PLURALS[uid]}`, { data: await whole() });
     expect(answer.status).toBe(400);
     expect(codesOf(answer)).toEqual(codes);
     expect(answer.body.error?.message).toMatch(/"|\b(set|give|use|must|needs|cannot)\b/i);
@@ -142,7 +144,7 @@ describe.each(CASES)('refuses %s', (_what, uid, data, codes) => {
     const name = singular().replace(/(^|-)(\w)/g, (_match, _dash, letter) => letter.toUpperCase());
     const { errors } = await graphql(
       `mutation ($data: ${name}Input!) { create${name}(data: $data) { documentId } }`,
-      { data: withTypeNames(data) },
+      { data: withTypeNames(await whole()) },
     );
     expect(errors?.[0]?.extensions.error.details.errors.map(({ code }) => code)).toEqual(codes);
   });
@@ -150,7 +152,7 @@ describe.each(CASES)('refuses %s', (_what, uid, data, codes) => {
   test('through the panel, in French', async () => {
     const hasDrafts = app.strapi.contentType(uid as never).options?.draftAndPublish;
     const path = `/content-manager/collection-types/${uid}`;
-    const answer = await panel('post', hasDrafts ? `${path}/actions/publish` : path, data);
+    const answer = await panel('post', hasDrafts ? `${path}/actions/publish` : path, await whole());
     expect(answer.status).toBe(400);
     expect(codesOf(answer)).toEqual(codes);
     expect(answer.body.error?.message).not.toMatch(/must|needs|cannot/);
@@ -184,7 +186,7 @@ test('a picture in the text of an article is sent to its own block', async () =>
   };
   const body = [{ type: 'image', image, children: [{ type: 'text', text: '' }] }];
   const answer = await rest('post', '/api/articles', {
-    data: { title, body: [{ __component: 'content.text', body }] },
+    data: await complete(app, UID.article, { title, body: [{ __component: 'content.text', body }] }),
   });
   expect(codesOf(answer)).toEqual(['picture-in-text']);
   expect(answer.body.error?.details?.errors?.[0]).toMatchObject({
@@ -202,7 +204,7 @@ describe('a draft', () => {
       await expect(documents.publish({ documentId })).rejects.toMatchObject({
         details: { errors: codes.map((code) => ({ code })) },
       });
-      const populate = 'body' in data ? ['body'] : 'actions' in data ? ['actions'] : [];
+      const populate = ['body', 'actions', 'file'].filter((name) => name in data);
       const draft = await documents.findOne({ documentId, populate });
       expect(draft).toMatchObject(JSON.parse(JSON.stringify(data)));
       expect(await documents.findOne({ documentId, status: 'published' })).toBeNull();

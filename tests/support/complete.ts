@@ -11,6 +11,11 @@ type App = Pick<Application, 'strapi'>;
 
 const sections = new WeakMap<App['strapi'], Promise<string>>();
 
+/** Whether entries of the type need more than a title. */
+export function isCompleted(uid: string): boolean {
+  return ([UID.article, UID.event, UID.campaign, UID.document] as string[]).includes(uid);
+}
+
 /** What an entry of the type lacks, beside a title, to be published: what the checklist holds back (src/domain/checklist). */
 export async function complete(app: App, uid: string, data: Values): Promise<Values> {
   const added: Values = {};

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Application } from './application';
-import { complete } from './complete';
+import { complete, isCompleted } from './complete';
 
 type Values = Record<string, unknown>;
 export type Entry = Values & { documentId: string; id: number; slug: string | null };
@@ -38,7 +38,7 @@ export function documentsOf(app: Application, uid: string): Documents {
     create: async (params) => documents.create(await completed(params)),
     async update(params) {
       const { documentId, locale = 'fr' } = params;
-      const isNew = !(await documents.findOne({ documentId, locale }));
+      const isNew = isCompleted(uid) && !(await documents.findOne({ documentId, locale }));
       return documents.update(isNew ? await completed(params) : params);
     },
     clone: (params) => documents.clone(params),

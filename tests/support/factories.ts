@@ -39,6 +39,12 @@ export function buildRecord(
   return create(app, `api::${type}.${type}`, { name: `Fiche ${next()}`, ...data }, {});
 }
 
+/** Hides a person, after what names the person went out: nobody who is hidden gets through the gate. */
+export async function hideSpeaker(app: Application, documentId: string): Promise<void> {
+  const data = { visibility: 'hidden' } as never;
+  await app.strapi.documents('api::speaker.speaker').update({ documentId, data });
+}
+
 /** API token; `custom` takes the actions that it may do. Answers the value for `Authorization`. */
 export async function buildToken(
   app: Application,
