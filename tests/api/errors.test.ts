@@ -112,7 +112,7 @@ describe('an entry of another shape is a 400 that says what is taken', () => {
   const block = (inner: object) => ({ title: 'x', body: [{ __component: 'content.text', ...inner }] });
   test.each<[string, object, RegExp]>([
     ['/api/articles', { title: null }, /^"title" needs a value\.$/],
-    ['/api/articles', { title: '   ' }, /^An entry needs a title: set "title"\.$/],
+    ['/api/articles', { title: '   ' }, /^An entry needs a title: set "title"\./],
     ['/api/articles', { title: 12 }, /^"title" takes text, not 12\.$/],
     ['/api/articles', { title: 'x', kind: 'gossip' }, /^"kind" takes one of news, /],
     ['/api/articles', { title: 'x', section: { name: 'y' } }, /"section" takes a documentId/],

@@ -58,7 +58,6 @@ export const voices: Pick<Record<ArticleKey, SampleArticle>, Voice> = {
       publishedOn: '2025-10-06T10:00:00.000Z',
       section: to('section', 'luttes'),
       tags: toAll('tag', 'cyberharcelement', 'discriminations', 'recit'),
-      speakers: toAll('speaker', 'noor-sellami-prat'),
       licence: 'all-rights-reserved',
       embeddable: false,
     },

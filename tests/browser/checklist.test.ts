@@ -1,0 +1,115 @@
+import type { Browser, Page } from 'playwright-core';
+import { type Application, startApplication } from '../support/application';
+import { accessibilityFaults, openBrowser } from '../support/browser';
+import { addPicture } from '../support/embeddable';
+import { buildArticle, buildRecord } from '../support/factories';
+
+let app: Application;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  app = await startApplication({ panel: true });
+  browser = await openBrowser();
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR' });
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+test('a publisher sees what an article lacks, goes there by keyboard, mends it and publishes', async () => {
+  await buildRecord(app, 'section', { name: 'Vie du quartier' });
+  const image = await addPicture(app);
+  const heading = (level: number) => [
+    { type: 'heading', level, children: [{ type: 'text', text: 'Sur le quai' }] },
+  ];
+  const { documentId } = await buildArticle(
+    app,
+    {
+      title: 'Le tram arrive',
+      standfirst: null,
+      section: null,
+      body: [
+        { __component: 'content.text', body: heading(2) },
+        { __component: 'content.figure', figure: { image } },
+      ],
+    },
+    { status: 'draft' },
+  );
+  await signIn('strapi-editor');
+  await page.goto(`${app.url}/admin/content-manager/collection-types/api::article.article/${documentId}`);
+  const list = page.locator('[data-checklist]');
+  const point = (words: RegExp) => list.getByRole('button', { name: words });
+  await list.getByText('Pas encore\u00a0: 3 points à compléter.').waitFor();
+  expect(await accessibilityFaults(page, '[data-checklist]')).toEqual([]);
+
+  await page.getByRole('button', { name: 'Publier', exact: true }).click();
+  await page
+    .getByText(/Choisissez une rubrique.*Bloc 2/)
+    .first()
+    .waitFor();
+
+  await point(/^Écrivez le chapô/).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('[name=standfirst]:focus').waitFor();
+  await page.keyboard.type('Le tram arrive en mai.');
+  await list.getByText('2 points à compléter').waitFor();
+  await point(/^Dites-en un peu plus dans le chapô/).waitFor();
+
+  await point(/^Bloc 2.*décrivez l’image/).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('[name="body.1.figure.alternativeText"]:focus').waitFor();
+  await page.keyboard.type('Un tram sur le quai');
+  await list.getByText('un point à compléter').waitFor();
+
+  await point(/^Choisissez une rubrique/).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('[name=section]:focus').waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('option', { name: /Vie du quartier/ }).click();
+  await list.getByText('Vous pouvez publier.').waitFor();
+  expect(await accessibilityFaults(page, '[data-checklist]')).toEqual([]);
+
+  await page.getByRole('button', { name: 'Publier', exact: true }).click();
+  await page.getByRole('status', { name: 'published' }).first().waitFor();
+  const published = await app.strapi
+    .documents('api::article.article')
+    .findOne({ documentId, status: 'published', populate: ['section'] });
+  expect(published).toMatchObject({
+    standfirst: 'Le tram arrive en mai.',
+    section: { name: 'Vie du quartier' },
+  });
+});
+
+test('a publisher in a hurry publishes all the same, and the reason stays to be read', async () => {
+  const { documentId } = await buildArticle(app, { title: 'Ce soir', standfirst: null }, { status: 'draft' });
+  await page.goto(`${app.url}/admin/content-manager/collection-types/api::article.article/${documentId}`);
+  const list = page.locator('[data-checklist]');
+  await list.getByRole('button', { name: 'Publier quand même…' }).click();
+  await page.locator('[name=override-reason]:focus').waitFor();
+  await page.keyboard.type('La mairie ferme la salle ce soir.');
+  await list.getByRole('button', { name: 'Publier avec ce motif' }).click();
+  await list.getByText('La mairie ferme la salle ce soir.').waitFor();
+  await list.getByText(/par Nour Petit/).waitFor();
+  expect(await accessibilityFaults(page, '[data-checklist]')).toEqual([]);
+});
+
+async function signIn(role: string): Promise<void> {
+  const found = await app.strapi.db.query('admin::role').findOne({ where: { code: role } });
+  const [email, password] = ['nour@example.org', 'Un-mot-de-passe-2026'];
+  await app.strapi.service('admin::user').create({
+    email,
+    password,
+    firstname: 'Nour',
+    lastname: 'Petit',
+    isActive: true,
+    registrationToken: null,
+    roles: [found.id],
+  });
+  await page.goto(`${app.url}/admin`);
+  await page.getByLabel('Adresse électronique').fill(email);
+  await page.getByRole('textbox', { name: 'Mot de passe' }).fill(password);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await page.getByText('Modifié récemment').waitFor();
+}
