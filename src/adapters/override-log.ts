@@ -53,7 +53,7 @@ export function createOverrideLog(strapi: Core.Strapi): OverrideLog {
         documentId,
         locale,
         reason: row.reason as string,
-        items: row.items as KeptReason['items'],
+        items: JSON.parse(row.items as string) as KeptReason['items'],
         madeBy: row.made_by as number | null,
         madeAt: row.made_at as Date,
       }));
@@ -70,7 +70,7 @@ export function ensureOverrideLog(strapi: Core.Strapi): Promise<void> {
       document_id text NOT NULL,
       locale text NOT NULL,
       reason text NOT NULL,
-      items jsonb NOT NULL,
+      items text NOT NULL,
       made_by integer,
       made_at timestamptz NOT NULL
     )`,
