@@ -2,6 +2,7 @@ import { completeAllLocales } from '../../src/adapters/locale-completion';
 import { ensureLocales } from '../../src/adapters/site-locales';
 import { REFERENCE_UIDS, UID } from '../../src/domain/content/uids';
 import { type Application, startApplication } from '../support/application';
+import { complete } from '../support/complete';
 import { addFile, documentsOf } from '../support/entries';
 import { panelWriter, type Send, tokenWriter } from '../support/writers';
 
@@ -93,11 +94,11 @@ describe('a reference record', () => {
   test('of whom only French speaks can be named in an English article', async () => {
     const person = await speakers().create({ data: { name: newName() } });
     const answer = await rest('post', '/api/articles?locale=en', {
-      data: {
+      data: await complete(app, UID.article, {
         title: 'An English article',
         authors: [person.documentId],
         body: [{ __component: 'content.quote', text: 'Yes', speaker: person.documentId }],
-      },
+      }),
     });
     expect(answer.status).toBe(201);
     const found = await documentsOf(app, UID.article).findMany({

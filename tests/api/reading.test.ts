@@ -1,4 +1,5 @@
 import { type Application, startApplication } from '../support/application';
+import { complete } from '../support/complete';
 import { buildArticle, buildEvent, buildRecord, buildToken } from '../support/factories';
 
 let app: Application;
@@ -199,7 +200,7 @@ describe('another language', () => {
       documentId: article.documentId,
       locale: 'en',
       status: 'published',
-      data: { title: 'Good morning' } as never,
+      data: (await complete(app, 'api::article.article', { title: 'Good morning' })) as never,
     });
     const { body } = await app.request.get('/api/articles/slug/good-morning?locale=en&fallback=fr');
     expect(body.data).toMatchObject({
@@ -212,9 +213,10 @@ describe('another language', () => {
   test('is named by the entry once it is published, with its address', async () => {
     const article = await buildArticle(app, { title: 'En deux langues' });
     const english = { documentId: article.documentId, locale: 'en' };
-    await app.strapi
-      .documents('api::article.article')
-      .update({ ...english, data: { title: 'In two' } as never });
+    await app.strapi.documents('api::article.article').update({
+      ...english,
+      data: (await complete(app, 'api::article.article', { title: 'In two' })) as never,
+    });
     const languages = async () =>
       (await app.request.get(`/api/articles/slug/${article.slug}`)).body.data.localizations;
     expect(await languages()).toEqual([]);

@@ -1,4 +1,5 @@
 import { type Application, startApplication } from '../support/application';
+import { complete } from '../support/complete';
 import { buildArticle, buildRecord } from '../support/factories';
 import type { Answer, Send } from '../support/writers';
 
@@ -40,7 +41,8 @@ async function signInAs(code: string): Promise<Send> {
 const dataOf = (answer: Answer) => answer.body.data as unknown as Record<string, unknown>;
 
 async function draftOf(send: Send): Promise<string> {
-  const answer = await send('post', ARTICLE, { title: 'Un brouillon' });
+  const data = await complete(app, 'api::article.article', { title: 'Un brouillon' });
+  const answer = await send('post', ARTICLE, data);
   expect(answer.status).toBe(201);
   return String(dataOf(answer).documentId);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { DocumentFacts } from '../../src/adapters/document-facts';
 import { UID } from '../../src/domain/content/uids';
 import { type Application, startApplication } from '../support/application';
+import { complete } from '../support/complete';
 
 interface Report {
   files: number;
@@ -117,11 +118,12 @@ describe('removed', () => {
     const tag = await bySlug(UID.tag, 'vie-associative');
     const cover = await files().findOne({ where: { name: 'balcons.jpg' } });
     await documents(UID.article).create({
-      data: {
+      data: await complete(app, UID.article, {
         title: 'Notre article à nous',
         tags: [tag.documentId],
+        section: (await bySlug(UID.section, 'actualites')).documentId,
         cover: { image: cover.id, alternativeText: 'Des balcons fleuris', credit: 'CC0' },
-      },
+      }),
       status: 'published',
     } as never);
     const rewritten = await bySlug(UID.article, 'assemblee-generale-2026');

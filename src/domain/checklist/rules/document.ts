@@ -1,7 +1,7 @@
 import { checkDocumentFile } from '../../publication/checks/document-file';
 import { refusal } from '../../publication/refusal';
 import type { Rule } from '../item';
-import { isFilled } from '../parts';
+import { isFilled, relatedIn } from '../parts';
 
 const FILE = 'document-without-file';
 
@@ -21,7 +21,11 @@ export const DOCUMENT_ONCE: Rule = {
   overridable: false,
   path: ['supersedes'],
   done: { fr: 'Le document ne se remplace pas lui-même.', en: 'The document does not supersede itself.' },
-  check: (entry) => (entry.supersedes ? checkDocumentFile(entry).filter(({ code }) => code !== FILE) : null),
+  check(entry) {
+    const [supersedes] = relatedIn(entry.supersedes);
+    if (!supersedes) return null;
+    return checkDocumentFile({ ...entry, supersedes }).filter(({ code }) => code !== FILE);
+  },
 };
 
 /** A document says whether everybody can read it, or where its content is given otherwise (RGAA 4.1.2, criterion 13.3). */
