@@ -5,6 +5,7 @@ import type { PublicationWatcher } from '../../adapters/publication-watcher';
 import { createReadiness, READINESS, type Readiness } from '../../adapters/readiness';
 import { siteConfiguration } from '../../adapters/site-context';
 import { createChecklistHandlers } from './checklist-handlers';
+import { linkFaultsOf } from './link-faults';
 
 const CHECKLIST = '/content-manager/checklist/:uid';
 
@@ -30,6 +31,7 @@ export default {
     // The watcher is made after the `register` of api folders.
     const watcher = strapi.get('publication-watcher') as PublicationWatcher;
     const readiness = strapi.get(READINESS) as Readiness;
+    readiness.askAboutLinks(linkFaultsOf(strapi));
     watcher.beforePublication(createPublicationGate(readiness, siteConfiguration(strapi).defaultLocale));
     // Roles are given it by src/api/panel, whose bootstrap comes after this one: api folders are read in alphabetical order.
     await strapi.service('admin::permission').actionProvider.register({

@@ -59,7 +59,7 @@ export interface LinkFault {
   path: Refusal['path'];
   /** The words of the link. */
   words: string;
-  /** What happened, each after a colon: «la page n’existe plus». */
+  /** What was wrong, one sentence each. */
   fault: { fr: string; en: string };
   /** Whether it leads to a page of the site. */
   inside: boolean;

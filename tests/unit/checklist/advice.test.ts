@@ -74,7 +74,7 @@ test('broken links are told of with their words and what happened', () => {
     url: '/x',
     path: ['body', 0, 'body'],
     words: 'la page',
-    fault: { fr: 'elle n’existe plus', en: 'it is gone' },
+    fault: { fr: 'Elle n’existe plus.', en: 'It is gone.' },
     inside: true,
   };
   const links = [fault, { ...fault, url: 'https://example.org', words: '', inside: false }];
@@ -83,9 +83,7 @@ test('broken links are told of with their words and what happened', () => {
   expect(advice(UID.page, entry, { links })).toEqual(['link-broken body.0.body', 'link-failed body.0.body']);
   const context = { locale: 'fr', people: [], portraitConsentRequired: false, links };
   const sentences = checkReadiness(UID.page, entry, context, none).map(({ message }) => message.fr);
-  expect(sentences).toContain(
-    'Bloc 1\u00a0: vérifiez le lien «\u00a0la page\u00a0»\u00a0: elle n’existe plus.',
-  );
+  expect(sentences).toContain('Bloc 1\u00a0: vérifiez le lien «\u00a0la page\u00a0». Elle n’existe plus.');
 });
 
 describe('readability', () => {

@@ -109,8 +109,8 @@ function brokenLink({ path, url, words, fault, inside }: LinkFault): Refusal {
   return refusal(
     inside ? 'link-broken' : 'link-failed',
     path,
-    `${place.fr}vérifiez le lien «\u00a0${name}\u00a0»\u00a0: ${fault.fr}.`,
-    `${place.en}see to the link "${name}": ${fault.en}.`,
+    `${place.fr}vérifiez le lien «\u00a0${name}\u00a0». ${fault.fr}`,
+    `${place.en}see to the link "${name}". ${fault.en}`,
   );
 }
 
