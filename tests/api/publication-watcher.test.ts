@@ -669,7 +669,10 @@ describe('a check that refuses', () => {
     const documentIds = [sound.documentId, unsound.documentId];
     expect(
       await refused(panel('post', `${PANEL_ARTICLES}/actions/bulkPublish`, { documentIds, locale: ['fr'] })),
-    ).toEqual(PANEL_REFUSAL);
+    ).toEqual({
+      ...PANEL_REFUSAL,
+      message: `«\u00a0${FORBIDDEN}\u00a0» n’est pas prêt\u00a0: Changez ce titre.`,
+    });
     expect(await articles().findOne({ documentId: sound.documentId, status: 'published' })).toBeNull();
     await articles().update({ documentId: unsound.documentId, data: data() });
   });
