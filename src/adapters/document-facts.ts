@@ -5,7 +5,7 @@ import type { Core } from '@strapi/strapi';
 import { UID } from '../domain/content/uids';
 import { blankFacts, FACTS, type Facts, factsOf } from '../domain/document-facts/fact-columns';
 import { fileKey, fileKeyStart, type StoredFile } from '../domain/document-facts/file-key';
-import { type FileReading, UNREAD } from '../domain/document-facts/file-reading';
+import { type FreshReading, UNREAD } from '../domain/document-facts/file-reading';
 import { WAITING } from '../domain/document-facts/reading-sentence';
 import { createFileReadings } from './file-readings';
 import type { AfterSave, BeforeSave, PublicationWatcher } from './publication-watcher';
@@ -23,6 +23,8 @@ export interface DocumentFacts {
   follow: AfterSave;
   /** Reads again, in the background, what documents of this file say of it. */
   fileChanged(fileId: number): void;
+  /** Reads the files of a document again, in the background; until then it says of them what it said. */
+  readAgain(documentId: string): Promise<void>;
   /** Makes the table, and reads in the background whatever is unread: what was interrupted, and what came by another way. */
   start(): Promise<void>;
   /** Done when nothing waits to be read. */
@@ -59,14 +61,14 @@ export function createDocumentFacts(strapi: Core.Strapi, watcher: PublicationWat
       const { tableName, attributes } = strapi.db.metadata.get(UID.document);
       const columns = FACTS.map((name) => [
         (attributes[name] as { columnName?: string })?.columnName ?? name,
-        facts[name],
+        name === 'thumbnail' && facts[name] ? JSON.stringify(facts[name]) : facts[name],
       ]);
       await trx(tableName).where({ id: row.id }).update(Object.fromEntries(columns));
     });
 
-  const read = async ({ url }: File): Promise<FileReading> => {
+  const read = async ({ url }: File): Promise<FreshReading> => {
     const path = storedFilePath(strapi, url);
-    if (!path) return { ...UNREAD, fault: 'elsewhere' };
+    if (!path) return { ...UNREAD, pictureBytes: null, fault: 'elsewhere' };
     return readDocument(path, strapi.config.get('document-facts') as ReadingLimits, stopping.signal);
   };
 
@@ -81,7 +83,7 @@ export function createDocumentFacts(strapi: Core.Strapi, watcher: PublicationWat
     await settleRows(documentId, new Map());
   };
 
-  const settleRows = async (documentId: string, lost: ReadonlyMap<string, FileReading>) => {
+  const settleRows = async (documentId: string, lost: ReadonlyMap<string, FreshReading>) => {
     const changes = async () => {
       const found: [Row, Facts][] = [];
       for (const row of (await rowsOf({ documentId })).filter(isStale)) {
@@ -142,7 +144,7 @@ export function createDocumentFacts(strapi: Core.Strapi, watcher: PublicationWat
       if (!last) break;
       after = last.id;
     }
-    if (!stopping.signal.aborted) await readings.tidy(strapi.db.metadata.get(UID.document).tableName);
+    if (!stopping.signal.aborted) await readings.tidy();
   };
 
   const findChanged = async (fileId: number) => {
@@ -177,6 +179,14 @@ export function createDocumentFacts(strapi: Core.Strapi, watcher: PublicationWat
       if (isUnread) await strapi.db.transaction(({ onCommit }) => onCommit(() => ask(documentId)));
     },
     fileChanged: (fileId) => alsoFind(outside.runInAsyncScope(findChanged, undefined, fileId)),
+    async readAgain(documentId) {
+      for (const row of await rowsOf({ documentId })) {
+        if (!row.file) continue;
+        await readings.forget(fileKey(row.file));
+        await write(row, { ...blankFacts(null), ...factsIn(row), fileReading: WAITING, fileKey: null });
+      }
+      ask(documentId);
+    },
     async start() {
       await readings.ensureTable();
       alsoFind(findUnread());

@@ -4,10 +4,11 @@ import { open, readFile, stat } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Unzipped, unzipSync } from 'fflate';
 import { fileTypeFromFile } from 'file-type';
-import { getDocumentProxy } from 'unpdf';
-import type { FileReading } from '../domain/document-facts/file-reading';
+import { createIsomorphicCanvasFactory, getDocumentProxy } from 'unpdf';
+import type { FreshReading } from '../domain/document-facts/file-reading';
 import { isPlenty, joinPages } from '../domain/document-facts/join-pages';
 import { isReadPart, readOfficeParts } from '../domain/document-facts/office-document';
+import { drawFirstPage } from './first-page';
 
 /** What a thread is told; `readDocument` starts it. */
 export interface WorkerTask {
@@ -16,19 +17,22 @@ export interface WorkerTask {
   openedBytesAtMost: number;
   /** After so long, the pages read so far have to do. */
   textMilliseconds: number;
+  /** After so long, a first page that is not drawn goes without a picture. */
+  pictureMilliseconds: number;
 }
 
 const PDF = 'application/pdf';
 const OFFICE = /^application\/vnd\.(oasis\.opendocument|openxmlformats-officedocument)\./;
+const IMAGE_PIXELS_AT_MOST = 40_000_000;
 /** An unpacked part of an office document beyond this is left unread. */
 const PART_BYTES_AT_MOST = 20_000_000;
 
 /** Says what it finds as soon as it knows: what is known when the thread has to be stopped is not lost. */
-function say(found: Partial<FileReading>): void {
+function say(found: Partial<FreshReading>): void {
   parentPort?.postMessage(found);
 }
 
-async function main({ path, openedBytesAtMost, textMilliseconds }: WorkerTask): Promise<void> {
+async function main({ path, openedBytesAtMost, ...times }: WorkerTask): Promise<void> {
   const { size } = await stat(path);
   const mimeType = (await fileTypeFromFile(path))?.mime ?? (await plainType(path));
   say({ byteSize: size, mimeType, sha256: await digest(path) });
@@ -36,20 +40,26 @@ async function main({ path, openedBytesAtMost, textMilliseconds }: WorkerTask): 
   if (!isPdf && !OFFICE.test(mimeType)) return;
   if (size > openedBytesAtMost) return say({ fault: 'size' });
   try {
-    if (isPdf) await readPdf(await readFile(path), textMilliseconds);
+    if (isPdf) await readPdf(await readFile(path), times);
     else readOffice(await readFile(path));
   } catch (error) {
     say({ fault: (error as Error).name === 'PasswordException' ? 'encrypted' : 'broken' });
   }
 }
 
-async function readPdf(bytes: Buffer, textMilliseconds: number): Promise<void> {
+async function readPdf(
+  bytes: Buffer,
+  { textMilliseconds, pictureMilliseconds }: Omit<WorkerTask, 'path' | 'openedBytesAtMost'>,
+): Promise<void> {
   const pdf = await getDocumentProxy(new Uint8Array(bytes), {
     verbosity: 0,
     disableFontFace: true,
     useSystemFonts: false,
     enableXfa: false,
     stopAtErrors: false,
+    // A larger image is left out of the picture: unpacked, it takes four bytes a pixel.
+    maxImageSize: IMAGE_PIXELS_AT_MOST,
+    CanvasFactory: await createIsomorphicCanvasFactory(() => import('@napi-rs/canvas')),
   });
   // The count is what the file claims: the last page has to be there.
   await pdf.getPage(pdf.numPages);
@@ -74,6 +84,8 @@ async function readPdf(bytes: Buffer, textMilliseconds: number): Promise<void> {
     page.cleanup();
   }
   say({ text: joinPages(pages) });
+  // Last: whatever the drawing does, the rest is told.
+  say(await drawFirstPage(pdf, pictureMilliseconds));
 }
 
 function readOffice(bytes: Buffer): void {

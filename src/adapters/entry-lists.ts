@@ -4,7 +4,9 @@ import { sectionBranch } from '../domain/content/section-branch';
 import { type AddressedUid, UID } from '../domain/content/uids';
 import type { Published } from '../domain/reading/published';
 import type { EntryLists } from '../domain/reading/render-entry-page';
+import { documentVersions } from './document-versions';
 import type { PublishedContent } from './published-content';
+import { addressingOf } from './reader-addresses';
 import { loadSections } from './section-tree';
 
 const PAGE_SIZE = 12;
@@ -56,6 +58,13 @@ export async function loadLists(
     documents:
       documents && isFirst
         ? await content.list(UID.document, locale, { filters: documents, limit: PAGE_SIZE })
+        : [],
+    versions:
+      wanted.uid === UID.document
+        ? await documentVersions(strapi, wanted.entry.documentId, {
+            locale,
+            defaultLocale: addressingOf(strapi).defaultLocale,
+          })
         : [],
     page,
     pages,

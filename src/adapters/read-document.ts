@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type Fault, type FileReading, UNREAD } from '../domain/document-facts/file-reading';
+import { type Fault, type FreshReading, UNREAD } from '../domain/document-facts/file-reading';
 import type { WorkerTask } from './document-worker';
 
 /** config/document-facts.ts */
@@ -10,6 +10,8 @@ export interface ReadingLimits {
   milliseconds: number;
   /** After so long, the text of the pages read so far has to do. */
   textMilliseconds: number;
+  /** After so long, a first page that is not drawn goes without a picture. */
+  pictureMilliseconds: number;
   /** What a thread may hold, its heap and its buffers together. */
   memoryBytes: number;
   /** Larger files are measured and not opened. */
@@ -26,16 +28,17 @@ export async function readDocument(
   path: string,
   limits: ReadingLimits,
   signal: AbortSignal,
-): Promise<FileReading> {
+): Promise<FreshReading> {
+  const unread: FreshReading = { ...UNREAD, pictureBytes: null };
   try {
     await access(path);
   } catch {
-    return { ...UNREAD, fault: 'missing' };
+    return { ...unread, fault: 'missing' };
   }
   signal.throwIfAborted();
-  const { textMilliseconds, openedBytesAtMost, milliseconds, memoryBytes } = limits;
+  const { textMilliseconds, pictureMilliseconds, openedBytesAtMost, milliseconds, memoryBytes } = limits;
   const worker = new Worker(join(__dirname, 'document-worker.js'), {
-    workerData: { path, textMilliseconds, openedBytesAtMost } satisfies WorkerTask,
+    workerData: { path, textMilliseconds, pictureMilliseconds, openedBytesAtMost } satisfies WorkerTask,
     resourceLimits: { maxOldGenerationSizeMb: Math.ceil(memoryBytes / 1e6), maxYoungGenerationSizeMb: 32 },
     env: {},
     execArgv: [],
@@ -45,7 +48,7 @@ export async function readDocument(
   });
   worker.stdout.resume();
   worker.stderr.resume();
-  let reading = UNREAD;
+  let reading = unread;
   let fault: Fault | null = null;
   const stop = (why: Fault | null) => {
     fault ??= why;
@@ -64,7 +67,7 @@ export async function readDocument(
     }
   }, LOOK_EVERY_MILLISECONDS);
   await new Promise<void>((done) => {
-    worker.on('message', (found: Partial<FileReading>) => {
+    worker.on('message', (found: Partial<FreshReading>) => {
       reading = { ...reading, ...found };
     });
     worker.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import type request from 'supertest';
 import type { DocumentFacts } from '../../src/adapters/document-facts';
 import { UID } from '../../src/domain/content/uids';
@@ -92,6 +93,92 @@ test('the address of any version leads to the newest that is published', async (
   for (const each of [first, second, third]) expect(await bodyOf(each)).toEqual(bytes[2]);
   await documents().unpublish({ documentId: second.documentId });
   await download(second).expect(404);
+});
+
+test('each published version has its number, which a withdrawn one keeps for itself', async () => {
+  const bytes = await Promise.all(['n1', 'n2', 'n3'].map((text) => makePdf([text])));
+  const files = await Promise.all(bytes.map((each, index) => upload(`n${index + 1}.pdf`, each)));
+  const first = await publish('Guide une', { file: files[0], publishedOn: '2024-01-05' });
+  const second = await publish('Guide deux', { file: files[1], supersedes: first.documentId });
+  const third = await publish('Guide trois', { file: files[2], supersedes: second.documentId });
+  const version = (entry: Entry, number: string) =>
+    app.request.get(`/documents/${entry.slug}/download/${number}`).buffer(true).parse(whole);
+  for (const entry of [first, second, third])
+    for (const number of [1, 2, 3])
+      expect((await version(entry, String(number)).expect(200)).body).toEqual(bytes[number - 1]);
+  for (const number of ['0', '4', '01', 'x']) await version(third, number).expect(404);
+  const { text } = await app.request.get(`/documents/${third.slug}`).expect(200);
+  expect(text.match(/download\/\d" download>[^<]+/g)).toEqual(
+    [
+      'download/3" download>Version 3',
+      'download/2" download>Version 2',
+      'download/1" download>Version 1, 5 janvier 2024',
+    ].map((link) => expect.stringContaining(link)),
+  );
+  await documents().unpublish({ documentId: second.documentId });
+  await version(third, '2').expect(404);
+  expect((await version(third, '3').expect(200)).body).toEqual(bytes[2]);
+});
+
+test('the first page of a published PDF has a picture, of a draft and of a withdrawn one for the team alone', async () => {
+  const file = await upload('image.pdf', await makePdf(['Une page à voir']));
+  const draft = await documents().create({
+    data: {
+      title: 'Avec une image',
+      summary: 'Un document complet, avec sa première page.',
+      accessibility: 'accessible',
+      file,
+    },
+  });
+  await (app.strapi.get('document-facts') as DocumentFacts).settled();
+  const { documentId } = draft;
+  const { thumbnail } = (await documents().findOne({ documentId })) as unknown as {
+    thumbnail: { url: string; width: number; height: number };
+  };
+  expect(thumbnail).toMatchObject({ width: 480, height: expect.any(Number), mime: 'image/webp' });
+  await app.request.get(thumbnail.url).expect(404);
+  const send = await panelWriter(app);
+  const { body } = await send('get', `/admin/documents/${documentId}/file`);
+  expect(body.data).toMatchObject({
+    file: { isWaiting: false, sentence: expect.stringMatching(/^Lu/), facts: { pageCount: 1 } },
+    downloads: { total: 0, lastDays: 0, days: [] },
+  });
+  expect((body.data as unknown as { file: { picture: string } }).file.picture).toMatch(/^data:image\/webp;/);
+
+  await documents().publish({ documentId });
+  const answer = await app.request.get(thumbnail.url).buffer(true).parse(whole).expect(200);
+  expect(answer.headers['content-type']).toBe('image/webp');
+  expect((await sharp(answer.body).stats()).channels.some(({ min }) => min < 128)).toBe(true);
+  await app.request
+    .get(thumbnail.url)
+    .set('If-None-Match', answer.headers.etag ?? '')
+    .expect(304);
+  const page = await app.request.get(`/documents/${draft.slug}`).expect(200);
+  expect(page.text).toContain(`<img src="${thumbnail.url}" alt=""`);
+  const api = await app.request.get(`/api/documents/${documentId}`).expect(200);
+  expect(api.body.data.thumbnail).toEqual(thumbnail);
+  await documents().unpublish({ documentId });
+  await app.request.get(thumbnail.url).expect(404);
+});
+
+test('a file is read again when the team asks', async () => {
+  const file = await upload('encore.pdf', await makePdf(['Encore']));
+  const { documentId } = await publish('Encore une fois', { file });
+  const facts = app.strapi.get('document-facts') as DocumentFacts;
+  await facts.settled();
+  await app.strapi.db.connection('file_readings').update({ picture: null, text: '' });
+  const send = await panelWriter(app);
+  expect((await send('post', `/admin/documents/${documentId}/file/read`)).status).toBe(202);
+  await facts.settled();
+  const row = await documents().findOne({ documentId });
+  expect(row).toMatchObject({ pageCount: 1, fileReading: expect.stringMatching(/^Lu/) });
+  expect(
+    await app.strapi.db.connection('file_readings').where({ file_key: row?.fileKey }).first(),
+  ).toMatchObject({
+    text: 'Encore',
+    picture: expect.any(Buffer),
+  });
+  await app.request.post(`/admin/documents/${documentId}/file/read`).expect(401);
 });
 
 test('drafts are not there, other languages have their own address, an old one leads on, a removed one is gone', async () => {

@@ -2,8 +2,10 @@ import { stat } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import { isbot } from 'isbot';
 import type { Context, Next } from 'koa';
+import type { Version } from '../../adapters/document-rows';
+import { documentVersions } from '../../adapters/document-versions';
 import type { DownloadCounts } from '../../adapters/download-counts';
-import { latestVersion, type Version } from '../../adapters/latest-version';
+import { latestVersion } from '../../adapters/latest-version';
 import { sendFile } from '../../adapters/sent-file';
 import { siteConfiguration } from '../../adapters/site-context';
 import { findBySlug } from '../../adapters/slug-lookup';
@@ -17,12 +19,13 @@ import { downloadPath } from '../../domain/reading/download-url';
 
 const REVALIDATED = 'public, max-age=0, must-revalidate';
 
-/** Answers the file of a document's latest version; leads on from a slug that it had; passes on what is not published. */
+/** Answers the file of a document's latest version, or of the one with the number in the address; leads on from a slug that it had; passes on what is not published. */
 export function createDownloadHandler(strapi: Core.Strapi, counts: DownloadCounts) {
   const { defaultLocale, serverUrl, timezone } = siteConfiguration(strapi);
   const rootPath = new URL(serverUrl).pathname.replace(/\/$/, '');
   return async (ctx: Context, next: Next): Promise<void> => {
-    const { slug = '', locale = defaultLocale } = ctx.params as { slug?: string; locale?: string };
+    const { slug = '', locale = defaultLocale, number } = ctx.params as Record<string, string>;
+    if (number !== undefined && !/^[1-9]\d{0,2}$/.test(number)) return next();
     const wanted = { slug, locale, fallback: null, status: 'published' as const };
     const found = await findBySlug(strapi, UID.document, wanted);
     if (found.outcome === 'missing') return next();
@@ -30,9 +33,14 @@ export function createDownloadHandler(strapi: Core.Strapi, counts: DownloadCount
     if (found.outcome === 'moved') {
       ctx.set('Cache-Control', REVALIDATED);
       ctx.status = 301;
-      return ctx.redirect(`${rootPath}${downloadPath(found, defaultLocale)}`);
+      return ctx.redirect(`${rootPath}${downloadPath(found, defaultLocale, number)}`);
     }
-    const version = await latestVersion(strapi, found.documentId, { locale, defaultLocale });
+    const words = { locale, defaultLocale };
+    const version = number
+      ? (await documentVersions(strapi, found.documentId, words)).find(
+          (each) => each.number === Number(number),
+        )
+      : await latestVersion(strapi, found.documentId, words);
     if (!version) return next();
     const path = storedFilePath(strapi, version.file.url);
     if (path) {

@@ -17,7 +17,7 @@ export interface Attribute {
   max?: number;
   maxLength?: number;
   visible?: boolean;
-  pluginOptions?: { i18n?: { localized?: boolean }; portevoix?: { format?: string } };
+  pluginOptions?: { i18n?: { localized?: boolean }; portevoix?: { format?: string; shape?: string } };
 }
 
 export interface Model {

@@ -28,7 +28,7 @@ const CARD: Record<string, Populate> = {
     campaign: { fields: ['title', 'slug'] },
   },
   [UID.campaign]: { cover: FIGURE, section: LABEL, tags: LABEL, partners: WHO },
-  [UID.document]: { file: true, thumbnail: true, organizations: WHO, authors: WHO },
+  [UID.document]: { file: true, organizations: WHO, authors: WHO },
   [UID.organization]: { logo: FIGURE },
   [UID.speaker]: { portrait: FIGURE, affiliations: { populate: { organization: WHO } }, tags: LABEL },
   [UID.section]: { parent: LABEL },

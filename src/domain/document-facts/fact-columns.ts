@@ -1,5 +1,6 @@
 import type { FileReading } from './file-reading';
 import { readingSentence } from './reading-sentence';
+import { type Thumbnail, thumbnailOf } from './thumbnail';
 
 /** Attributes of a document that its file fills in: nobody else writes them. */
 export const FACTS = [
@@ -8,15 +9,16 @@ export const FACTS = [
   'mimeType',
   'sha256',
   'tagged',
+  'thumbnail',
   'fileReading',
   'fileKey',
 ] as const;
 
-export type Facts = Record<(typeof FACTS)[number], string | number | boolean | null>;
+export type Facts = Record<(typeof FACTS)[number], string | number | boolean | Thumbnail | null>;
 
 /** What a document says of its file once the version `fileKey` of it was read. One that is lost is looked for again. */
 export function factsOf(reading: FileReading, fileKey: string): Facts {
-  const { pageCount, byteSize, mimeType, sha256, tagged } = reading;
+  const { pageCount, byteSize, mimeType, sha256, tagged, picture } = reading;
   return {
     pageCount,
     // The greatest number that the column holds.
@@ -24,6 +26,7 @@ export function factsOf(reading: FileReading, fileKey: string): Facts {
     mimeType,
     sha256,
     tagged,
+    thumbnail: sha256 && picture ? thumbnailOf(sha256, picture) : null,
     fileReading: readingSentence(reading),
     fileKey: reading.fault === 'missing' ? null : fileKey,
   };
@@ -37,6 +40,7 @@ export function blankFacts(sentence: string | null): Facts {
     mimeType: null,
     sha256: null,
     tagged: null,
+    thumbnail: null,
     fileReading: sentence,
     fileKey: null,
   };

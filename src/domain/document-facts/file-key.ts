@@ -1,5 +1,5 @@
 /** Raised when the reader learns to read more: all files are read again at the next start. */
-const READER = 1;
+const READER = 2;
 
 export interface StoredFile {
   id: number;

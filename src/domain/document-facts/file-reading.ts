@@ -1,3 +1,5 @@
+import type { PictureSize } from './thumbnail';
+
 /** Why a file was not read, or not to its end. */
 export type Fault = 'encrypted' | 'broken' | 'time' | 'memory' | 'missing' | 'elsewhere' | 'size';
 
@@ -18,8 +20,13 @@ export interface FileReading {
   language: string | null;
   /** Text of its pages, as `joinPages` joins them. */
   text: string;
+  /** Of the picture of its first page; null where none could be drawn. */
+  picture: PictureSize | null;
   fault: Fault | null;
 }
+
+/** What reading a file brings: also its picture itself (WebP), which is kept beside the rest. */
+export type FreshReading = FileReading & { pictureBytes: Uint8Array | null };
 
 export const UNREAD: FileReading = {
   byteSize: null,
@@ -30,5 +37,6 @@ export const UNREAD: FileReading = {
   title: null,
   language: null,
   text: '',
+  picture: null,
   fault: null,
 };

@@ -5,6 +5,7 @@ import { type Html, html } from '../html/html';
 import { dayText, isoWithOffset, whenText } from '../reading/dates';
 import { downloadUrl } from '../reading/download-url';
 import { safeLink } from '../reading/links';
+import { pictureFile } from '../reading/picture-file';
 import type { Article, Campaign, DownloadableDocument, Event, Figure, Published } from '../reading/published';
 import { readingTime } from '../reading/render-body';
 import { renderProgress } from '../reading/render-campaign';
@@ -140,7 +141,13 @@ function documentParts(document: DownloadableDocument, context: SiteContext): Ca
     stage: null,
     lead: typeset(document.summary?.trim() ?? '', locale),
     figure: thumbnail
-      ? { image: thumbnail, alternativeText: null, decorative: true, caption: null, credit: null }
+      ? {
+          image: pictureFile(thumbnail),
+          alternativeText: null,
+          decorative: true,
+          caption: null,
+          credit: null,
+        }
       : null,
     isSheet: true,
     facts: joined(names.join(', '), day),

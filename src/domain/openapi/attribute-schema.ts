@@ -4,6 +4,18 @@ import { attributeText } from './attribute-text';
 import { componentSchemaName, partialName, typeName, zoneSchemaName } from './names';
 import { isFilledIn } from './public-attributes';
 
+/** A picture that the server has made (see domain/document-facts/thumbnail). */
+const PICTURE: Schema = {
+  type: 'object',
+  properties: {
+    url: { type: 'string', description: 'From the root of this server.' },
+    width: { type: 'integer', description: 'Pixels.' },
+    height: { type: 'integer', description: 'Pixels.' },
+    mime: { type: 'string' },
+  },
+  required: ['url', 'width', 'height', 'mime'],
+};
+
 /** Schema of an attribute's value as it is answered. Null where the model does not require a value. */
 export function attributeSchema(uid: string, name: string, attribute: Attribute, modelOf: ModelOf): Schema {
   const { text, example } = attributeText(uid, name) ?? {};
@@ -63,7 +75,7 @@ export function plainSchema(attribute: Attribute): Schema {
     case 'blocks':
       return ref('RichText');
     case 'json':
-      return {};
+      return attribute.pluginOptions?.portevoix?.shape === 'picture' ? PICTURE : {};
     default:
       return attribute.pluginOptions?.portevoix?.format === 'web-address'
         ? { type: 'string', pattern: '^[hH][tT][tT][pP][sS]?://' }

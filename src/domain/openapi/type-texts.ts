@@ -130,7 +130,9 @@ export const TYPE_TEXTS: Record<string, AttributeTexts> = {
       text: 'Whether a PDF is tagged for assistive technology; null of other files.',
       example: true,
     },
-    thumbnail: { text: 'Picture of its first page.' },
+    thumbnail: {
+      text: 'Picture of the first page of a PDF; null until it was read, and where none could be drawn.',
+    },
   },
   [UID.event]: {
     title: TITLE('Fête de la réparation'),

@@ -1,4 +1,5 @@
 import type { AddressedUid, UID } from '../content/uids';
+import type { Thumbnail } from '../document-facts/thumbnail';
 
 /*
  * Entries as one call of the REST API answers them (see domain/content/presets): published, addresses on them, hidden
@@ -147,7 +148,7 @@ export interface DownloadableDocument extends Entry, Titled {
   pageCount: number | null;
   byteSize: number | null;
   mimeType: string | null;
-  thumbnail?: MediaFile | null;
+  thumbnail?: Thumbnail | null;
 }
 
 export interface Venue {

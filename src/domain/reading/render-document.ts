@@ -34,8 +34,9 @@ export function renderDocument(document: DownloadableDocument, context: RenderCo
         ? html`<p><a class="button" href="${address}" download${document.language && document.language !== locale ? html` hreflang="${document.language}"` : ''}>${downloadText(document, locale)}</a></p>`
         : ''
     }${
-      thumbnail
-        ? html`<p class="first-page"><img src="${fileUrl(thumbnail.url, origin)}" alt="" width="${thumbnail.width ?? 300}" height="${thumbnail.height ?? 424}" loading="lazy"></p>`
+      // A draft's is for nobody at a public address.
+      thumbnail && document.publishedAt !== null
+        ? html`<p class="first-page"><img src="${fileUrl(thumbnail.url, origin)}" alt="" width="${thumbnail.width}" height="${thumbnail.height}" loading="lazy"></p>`
         : ''
     }${renderPart(words.accessibleAlternative, renderPlainText(document.accessibleAlternative, context))}`,
     around: renderPart(words.supersedes, renderTitles([document.supersedes], locale)),

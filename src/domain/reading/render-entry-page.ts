@@ -11,6 +11,7 @@ import { renderLayout } from './render-layout';
 import { renderPager } from './render-pager';
 import { renderPart } from './render-parts';
 import { renderShareLinks } from './render-share-links';
+import { type ListedVersion, renderVersions } from './render-versions';
 import type { RenderedEntry } from './rendered-entry';
 import type { SiteContext } from './site-context';
 import { sitePath } from './site-path';
@@ -23,6 +24,8 @@ export interface EntryLists {
   events?: Event[];
   campaigns?: Campaign[];
   documents?: DownloadableDocument[];
+  /** Published versions of a document, the newest first. */
+  versions?: ListedVersion[];
   /** Which page of its articles this is, from 1, and of how many. */
   page: number;
   pages: number;
@@ -48,7 +51,7 @@ export function renderEntryPage<U extends AddressedUid>(
       breadcrumb: breadcrumbOf(uid, entry, context),
       name: rendered.title,
       kind: `entry type-${PLURALS[uid]}`,
-      main: html`${renderWhole(rendered, context.notice ? null : renderShareLinks(uid, entry, context))}${renderSubsections(uid, entry, context)}${renderLists(lists, head.path ?? '', context)}`,
+      main: html`${renderWhole({ ...rendered, around: html`${rendered.around}${renderVersions(entry, lists.versions, context)}` }, context.notice ? null : renderShareLinks(uid, entry, context))}${renderSubsections(uid, entry, context)}${renderLists(lists, head.path ?? '', context)}`,
     },
     context,
   );

@@ -72,6 +72,8 @@ export const ARABIC: Words = {
   accessibility: { accessible: 'ميسّر', partly: 'ميسّر جزئيًا', not: 'غير ميسّر' },
   accessibleAlternative: 'المحتوى نفسه بصيغة ميسّرة',
   supersedes: 'يحل محل',
+  versions: 'جميع الإصدارات',
+  version: 'الإصدار {number}',
   speakers: 'المتحدثات والمتحدثون',
   spokenOf: 'أشخاص ورد ذكرهم',
   organizations: 'منظمات ورد ذكرها',

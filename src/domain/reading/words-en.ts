@@ -72,6 +72,8 @@ export const ENGLISH: Words = {
   accessibility: { accessible: 'accessible', partly: 'partly accessible', not: 'not accessible' },
   accessibleAlternative: 'The same content, accessible',
   supersedes: 'Supersedes',
+  versions: 'All versions',
+  version: 'Version {number}',
   speakers: 'Speakers',
   spokenOf: 'People in this article',
   organizations: 'Organizations in this article',

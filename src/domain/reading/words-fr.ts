@@ -76,6 +76,8 @@ export const FRENCH: Words = {
   },
   accessibleAlternative: 'Le même contenu, accessible',
   supersedes: 'Remplace',
+  versions: 'Toutes les versions',
+  version: 'Version {number}',
   speakers: 'Intervenantes et intervenants',
   spokenOf: 'Personnes citées',
   organizations: 'Organisations citées',

@@ -53,6 +53,9 @@ export interface Words {
   accessibility: Record<'accessible' | 'partly' | 'not', string>;
   accessibleAlternative: string;
   supersedes: string;
+  versions: string;
+  /** With `{number}`. */
+  version: string;
   speakers: string;
   spokenOf: string;
   organizations: string;

@@ -96,7 +96,7 @@ const SHOWN = {
     title: document.title,
     rubric: rubricWordsOf(locale).document,
     details: [documentFacts(document, locale), dayText(document.publishedOn, locale, 'UTC')],
-    picture: document.thumbnail ? { image: document.thumbnail } : null,
+    picture: null,
     fit: 'contain',
   }),
   [UID.organization]: (organization: Organization, locale: string): Shown => ({
