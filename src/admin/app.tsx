@@ -3,19 +3,25 @@ import { registerChecklist } from './checklist/register-checklist';
 import { registerChoice } from './choice/register-choice';
 import { calmEditView } from './content/edit-view';
 import { nameColumns, nameFilters } from './content/list-view';
+import { registerDocumentFile } from './documents/register-document-file';
 import { closeStrapiNotice, nameTheWindow, speakFrenchAtFirst } from './first-visit';
+import { registerHome } from './home/register-home';
 import { registerLinks } from './links/register-links';
 import logo from './logo.svg';
 import { registerDraftLinks } from './preview/register-draft-links';
 import { registerSchedule } from './schedule/register-schedule';
+import { registerProposals } from './proposals/register-proposals';
 import { theme } from './theme';
 import { CHECKLIST_EN, CHECKLIST_FR } from './translations/checklist';
 import { CONTENT_FR } from './translations/content-fr';
+import { DOCUMENTS_EN, DOCUMENTS_FR } from './translations/documents';
+import { HOME_EN, HOME_FR } from './translations/home';
 import { LINKS_EN, LINKS_FR } from './translations/links';
 import { MEDIA_FR } from './translations/media-fr';
 import { PANEL_EN, PANEL_FR } from './translations/panel';
 import { PREVIEW_EN, PREVIEW_FR } from './translations/preview';
 import { SCHEDULE_EN, SCHEDULE_FR } from './translations/schedule';
+import { PROPOSALS_EN, PROPOSALS_FR } from './translations/proposals';
 import { registerUsage } from './usage/register-usage';
 
 /**
@@ -50,8 +56,20 @@ export default {
         ...LINKS_FR,
         ...SCHEDULE_FR,
         ...CHECKLIST_FR,
+        ...DOCUMENTS_FR,
+        ...HOME_FR,
+        ...PROPOSALS_FR,
       },
-      en: { ...PANEL_EN, ...PREVIEW_EN, ...LINKS_EN, ...SCHEDULE_EN, ...CHECKLIST_EN },
+      en: {
+        ...PANEL_EN,
+        ...PREVIEW_EN,
+        ...LINKS_EN,
+        ...SCHEDULE_EN,
+        ...CHECKLIST_EN,
+        ...DOCUMENTS_EN,
+        ...HOME_EN,
+        ...PROPOSALS_EN,
+      },
     },
   },
 
@@ -62,6 +80,7 @@ export default {
     registerChoice(app);
     registerLinks(app);
     app.widgets.register((boxes) => boxes.filter(({ id }) => !REMOVED_BOXES.includes(id)));
+    registerHome(app);
     app.addRBACMiddleware(
       () => (next) => (permissions) =>
         next(permissions.filter(({ action }) => !REMOVED_LINKS.includes(action))),
@@ -76,5 +95,7 @@ export default {
     registerUsage(app);
     registerSchedule(app);
     registerChecklist(app);
+    registerProposals(app);
+    registerDocumentFile(app);
   },
 };

@@ -1,0 +1,123 @@
+import type { Core } from '@strapi/strapi';
+import { UID } from '../domain/content/uids';
+import { type DeskRow, type MendingReason, ROWS_AT_MOST } from '../domain/desk/desk-row';
+import { readableEntries, type UserAbility } from './readable-entries';
+
+const DAY_MILLISECONDS = 86_400_000;
+const CONSENT_DAYS_AHEAD = 30;
+const UNTOUCHED_DAYS = 365;
+
+/** Pictures in use, by the attribute that holds their figure. */
+const FIGURES = [
+  [UID.article, 'cover'],
+  [UID.event, 'cover'],
+  [UID.campaign, 'cover'],
+  [UID.page, 'cover'],
+  [UID.speaker, 'portrait'],
+  [UID.organization, 'logo'],
+] as const;
+
+/** Types whose entries go stale: news and past events may grow old in peace. */
+const KEPT_FRESH = [UID.page, UID.organization, UID.campaign, UID.document];
+
+interface Search {
+  uid: string;
+  reason: MendingReason;
+  where: object;
+  fields?: string[];
+  /** Attribute by which the worst comes first. */
+  by?: string;
+}
+
+/** Finds entries with a fault of one kind, the worst first. */
+export type MendingSource = (userAbility: UserAbility, now: Date) => Promise<DeskRow[]>;
+
+/**
+ * What is to mend, kind after kind so that none hides another. `more` are the kinds that other capabilities know of (broken links).
+ */
+export async function toMend(
+  strapi: Core.Strapi,
+  userAbility: UserAbility,
+  now: Date,
+  more: readonly MendingSource[] = [],
+): Promise<DeskRow[]> {
+  const own: MendingSource[] = searches(now).map((search) => () => find(strapi, userAbility, search));
+  const kinds = await Promise.all([...own, ...more].map((source) => source(userAbility, now)));
+  return takeTurns(kinds).slice(0, ROWS_AT_MOST);
+}
+
+function searches(now: Date): Search[] {
+  const day = (days: number) => new Date(now.getTime() + days * DAY_MILLISECONDS).toISOString();
+  const today = day(0).slice(0, 10);
+  const consent = (where: object) => ({
+    portrait: { image: { id: { $notNull: true } } },
+    portraitConsent: where,
+  });
+  const seen = { visibility: { $ne: 'hidden' } };
+  return [
+    {
+      uid: UID.speaker,
+      reason: 'consent-ended',
+      where: { ...seen, ...consent({ until: { $lt: today } }) },
+      fields: ['portraitConsent.until'],
+    },
+    {
+      uid: UID.speaker,
+      reason: 'consent-ends',
+      where: { ...seen, ...consent({ until: { $gte: today, $lte: day(CONSENT_DAYS_AHEAD).slice(0, 10) } }) },
+      fields: ['portraitConsent.until'],
+    },
+    { uid: UID.document, reason: 'no-accessibility', where: { accessibility: { $null: true } } },
+    ...FIGURES.map(
+      ([uid, figure]): Search => ({
+        uid,
+        reason: 'no-alternative',
+        where: { [figure]: WITHOUT_ALTERNATIVE },
+      }),
+    ),
+    ...KEPT_FRESH.map(
+      (uid): Search => ({
+        uid,
+        reason: 'untouched',
+        where: { updatedAt: { $lt: day(-UNTOUCHED_DAYS) } },
+        by: 'updatedAt',
+      }),
+    ),
+  ];
+}
+
+const WITHOUT_ALTERNATIVE = {
+  image: { id: { $notNull: true } },
+  $and: [
+    { $or: [{ decorative: { $null: true } }, { decorative: false }] },
+    { $or: [{ alternativeText: { $null: true } }, { alternativeText: '' }] },
+  ],
+};
+
+async function find(strapi: Core.Strapi, userAbility: UserAbility, search: Search): Promise<DeskRow[]> {
+  const { uid, reason, where, fields, by } = search;
+  const entries = await readableEntries(strapi, userAbility, uid, {
+    where,
+    ...(fields ? { fields } : {}),
+    orderBy: by ? { [by]: 'asc' } : { updatedAt: 'desc' },
+    limit: ROWS_AT_MOST,
+  });
+  const languages = new Set<string>();
+  return entries
+    .filter(({ documentId }) => !languages.has(documentId) && Boolean(languages.add(documentId)))
+    .map(({ documentId, locale, title, updatedAt }) => ({
+      uid,
+      documentId,
+      locale,
+      title,
+      reason,
+      at: reason === 'untouched' ? updatedAt : null,
+      note: null,
+    }));
+}
+
+/** The first of each list, then the second of each, and so on. */
+function takeTurns(lists: readonly (readonly DeskRow[])[]): DeskRow[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list[turn] ?? [])).flat();
+}

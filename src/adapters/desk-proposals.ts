@@ -1,0 +1,70 @@
+import type { Core } from '@strapi/strapi';
+import { type DeskRow, firstRows } from '../domain/desk/desk-row';
+import type { Proposal } from '../domain/proposals/proposal';
+import { panelNames } from './panel-names';
+import { createProposals } from './proposals';
+import { readableEntries, type UserAbility } from './readable-entries';
+
+const LOOKED_AT = 50;
+/** How long a word that came back stays in view. */
+const REFUSED_DAYS = 60;
+const DAY_MILLISECONDS = 86_400_000;
+const PUBLISH = 'plugin::content-manager.explorer.publish';
+
+/**
+ * What waits for publication, the oldest first: all of it for who may publish it, their own for the others, and to whoever proposed it
+ * what came back with a word.
+ */
+export async function proposalsFor(
+  strapi: Core.Strapi,
+  userAbility: UserAbility,
+  userId: number,
+  now: Date,
+): Promise<DeskRow[]> {
+  const refusedSince = new Date(now.getTime() - REFUSED_DAYS * DAY_MILLISECONDS);
+  const open = (await createProposals(strapi).open(LOOKED_AT, refusedSince)).filter(
+    ({ uid, outcome, proposedBy }) =>
+      proposedBy === userId || (outcome === null && userAbility.can(PUBLISH, uid)),
+  );
+  const titles = await titlesOf(strapi, userAbility, open);
+  const names = await panelNames(
+    strapi,
+    open.map(({ proposedBy }) => proposedBy),
+  );
+  return firstRows(
+    open.flatMap(({ uid, documentId, locale, outcome, word, proposedAt, proposedBy }): DeskRow[] => {
+      const title = titles.get(`${uid} ${documentId} ${locale}`);
+      if (title === undefined) return [];
+      const isWaiting = outcome === null;
+      const note = isWaiting ? (names.get(proposedBy ?? 0) ?? null) : word;
+      const reason = isWaiting ? 'waiting' : 'refused';
+      return [{ uid, documentId, locale, title, reason, at: proposedAt.toISOString(), note }];
+    }),
+    1,
+  );
+}
+
+/** Titles of those that the person may read. */
+async function titlesOf(
+  strapi: Core.Strapi,
+  userAbility: UserAbility,
+  proposals: readonly Proposal[],
+): Promise<Map<string, string>> {
+  const uids = [...new Set(proposals.map(({ uid }) => uid))];
+  const found = await Promise.all(
+    uids.map(async (uid) => {
+      const ids = proposals.filter((each) => each.uid === uid).map(({ documentId }) => documentId);
+      const where = { documentId: { $in: ids } };
+      const entries = await readableEntries(strapi, userAbility, uid, {
+        where,
+        orderBy: { id: 'asc' },
+        // Each in a few languages.
+        limit: LOOKED_AT * 5,
+      });
+      return entries.map(
+        ({ documentId, locale, title }) => [`${uid} ${documentId} ${locale}`, title] as const,
+      );
+    }),
+  );
+  return new Map(found.flat());
+}

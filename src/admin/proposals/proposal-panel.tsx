@@ -1,0 +1,29 @@
+import { useIntl } from 'react-intl';
+import { PROPOSED_UIDS } from '../../domain/proposals/proposal';
+import { EntryProposal } from './entry-proposal';
+
+/** What Strapi tells a panel beside the edit page of an entry; without `document` while it is new. */
+interface EditedEntry {
+  model: string;
+  documentId?: string;
+  document?: { locale?: string | null; updatedAt?: string };
+}
+
+/** Panel «Publication», for entries that are saved. */
+export function ProposalPanel({ model, documentId, document }: EditedEntry) {
+  const { formatMessage } = useIntl();
+  if (!documentId || !document || !PROPOSED_UIDS.includes(model)) return null;
+  const locale = document.locale ?? null;
+  return {
+    title: formatMessage({ id: 'portevoix.proposal.title', defaultMessage: 'Publication' }),
+    // Published, it has been written: then the proposal has ended.
+    content: (
+      <EntryProposal
+        key={`${documentId} ${locale} ${document.updatedAt}`}
+        uid={model}
+        documentId={documentId}
+        locale={locale}
+      />
+    ),
+  };
+}

@@ -1,0 +1,138 @@
+import { UID } from '../../src/domain/content/uids';
+import type { DeskRow } from '../../src/domain/desk/desk-row';
+import { signInAs } from '../support/accounts';
+import { type Application, startApplication } from '../support/application';
+import { addFile, documentsOf } from '../support/entries';
+import type { Send } from '../support/writers';
+
+const ARTICLES = `/content-manager/collection-types/${UID.article}`;
+const DAY = 86_400_000;
+const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString();
+
+let app: Application;
+let writer: Send;
+let other: Send;
+let publisher: Send;
+
+beforeAll(async () => {
+  app = await startApplication();
+  writer = await signInAs(app, 'strapi-author', 'Rosa');
+  other = await signInAs(app, 'strapi-author', 'Omar');
+  publisher = await signInAs(app, 'strapi-editor', 'Paule');
+});
+afterAll(() => app.stop());
+
+const rows = async (send: Send, list: string): Promise<DeskRow[]> =>
+  (await send('get', `/content-manager/desk/${list}`)).body.data as unknown as DeskRow[];
+const titles = async (send: Send, list: string) => (await rows(send, list)).map(({ title }) => title);
+const draftBy = async (send: Send, title: string): Promise<string> => {
+  const { body } = await send('post', ARTICLES, { title, standfirst: 'Un chapô assez long.' });
+  return (body.data as unknown as { documentId: string }).documentId;
+};
+const proposal = (documentId: string) => `/content-manager/proposals/${UID.article}/${documentId}`;
+
+test('drafts are those that the person wrote and that readers do not see yet', async () => {
+  await draftBy(writer, 'Le brouillon de Rosa');
+  await draftBy(other, 'Le brouillon d’Omar');
+  expect(await titles(writer, 'drafts')).toEqual(['Le brouillon de Rosa']);
+  expect(await titles(publisher, 'drafts')).toEqual([]);
+});
+
+test('a writer proposes, a publisher answers with a word, and publishing ends the next proposal', async () => {
+  const documentId = await draftBy(writer, 'Un texte à publier');
+  const address = proposal(documentId);
+  const made = await writer('post', address);
+  expect(made.body.data).toMatchObject({
+    proposal: { outcome: null, by: 'Rosa' },
+    mayPropose: false,
+    mayWithdraw: true,
+    mayRefuse: false,
+  });
+  expect((await writer('post', address)).status).toBe(400);
+  expect(await rows(publisher, 'proposals')).toMatchObject([
+    { documentId, title: 'Un texte à publier', reason: 'waiting', note: 'Rosa' },
+  ]);
+  expect(await titles(other, 'proposals')).toEqual([]);
+
+  expect((await writer('post', `${address}/refuse`, { word: 'Non' })).status).toBe(400);
+  expect((await other('delete', address)).status).toBe(400);
+  const empty = await publisher('post', `${address}/refuse`, { word: '  ' });
+  expect(empty.body.error?.message).toMatch(/^Dites en une phrase/);
+  expect((await publisher('post', `${address}/refuse`, { word: 'Il manque la date.' })).status).toBe(200);
+  expect(await titles(publisher, 'proposals')).toEqual([]);
+  expect(await rows(writer, 'proposals')).toMatchObject([
+    { documentId, reason: 'refused', note: 'Il manque la date.' },
+  ]);
+
+  expect((await writer('post', address)).status).toBe(200);
+  await documentsOf(app, UID.article).publish({ documentId });
+  expect((await writer('get', address)).body.data).toMatchObject({ proposal: { outcome: 'published' } });
+  expect(await titles(writer, 'proposals')).toEqual([]);
+});
+
+test('a proposal is withdrawn by whoever made it, and two at once make one', async () => {
+  const address = proposal(await draftBy(writer, 'Deux fois'));
+  const answers = await Promise.all([writer('post', address), other('post', address)]);
+  expect(answers.every(({ status }) => status === 200 || status === 400)).toBe(true);
+  const waiting = await app.strapi.db.connection('publication_proposals').whereNull('outcome');
+  expect(waiting).toHaveLength(1);
+  expect((await publisher('delete', address)).status).toBe(200);
+  expect((await writer('get', address)).body.data).toMatchObject({ proposal: { outcome: 'withdrawn' } });
+});
+
+test('what is not there, and what is no entry, is answered so', async () => {
+  expect((await writer('post', proposal('rien'))).status).toBe(404);
+  expect((await writer('get', `/content-manager/proposals/${UID.speaker}/rien`)).status).toBe(404);
+  expect((await writer('get', '/content-manager/desk/rien')).status).toBe(404);
+  await app.request.get('/content-manager/desk/drafts').expect(401);
+  await app.request.post(proposal('rien')).expect(401);
+});
+
+test('what is coming stands in order of time', async () => {
+  const events = documentsOf(app, UID.event);
+  await events.create({ data: { title: 'Assemblée', startsAt: inDays(3) } });
+  await events.create({ data: { title: 'Passé', startsAt: inDays(-3) } });
+  await events.create({ data: { title: 'Dans longtemps', startsAt: inDays(90) } });
+  const deadline = inDays(1).slice(0, 10);
+  await documentsOf(app, UID.campaign).create({ data: { title: 'Pétition', deadline } });
+  await documentsOf(app, UID.article).create({ data: { title: 'Programmé', publishAt: inDays(10) } });
+  expect((await rows(writer, 'coming')).map(({ title, reason }) => [title, reason])).toEqual([
+    ['Pétition', 'deadline'],
+    ['Assemblée', 'event'],
+    ['Programmé', 'publish'],
+  ]);
+});
+
+test('what is to mend names what is missing, and consents only to who may see them', async () => {
+  const image = await addFile(app, 'photo.jpg');
+  await documentsOf(app, UID.document).create({ data: { title: 'Sans mention' } });
+  await documentsOf(app, UID.article).create({ data: { title: 'Sans description', cover: { image } } });
+  await documentsOf(app, UID.article).create({
+    data: { title: 'Bien décrit', cover: { image, alternativeText: 'Une place vide' } },
+  });
+  const person = (name: string, until: string) =>
+    documentsOf(app, UID.speaker).create({
+      data: { name, portrait: { image, alternativeText: name }, portraitConsent: { until } },
+    });
+  await person('Ancien accord', '2020-01-01');
+  await person('Accord court', inDays(10).slice(0, 10));
+  await person('Accord long', inDays(400).slice(0, 10));
+  const page = await documentsOf(app, UID.page).create({ data: { title: 'Vieille page' } });
+  await app.strapi.db
+    .connection('pages')
+    .where({ document_id: page.documentId })
+    .update({ updated_at: new Date('2020-01-01') });
+
+  const seen = (list: DeskRow[]) => list.map(({ title, reason }) => `${title}: ${reason}`).sort();
+  const forAll = [
+    'Sans description: no-alternative',
+    'Sans mention: no-accessibility',
+    'Vieille page: untouched',
+  ];
+  expect(seen(await rows(writer, 'mending'))).toEqual(forAll);
+  expect(seen(await rows(publisher, 'mending'))).toEqual([
+    'Accord court: consent-ends',
+    'Ancien accord: consent-ended',
+    ...forAll,
+  ]);
+});
