@@ -87,8 +87,8 @@ function searches(now: Date): Search[] {
 }
 
 const WITHOUT_ALTERNATIVE = {
-  image: { id: { $notNull: true } },
   $and: [
+    { image: { id: { $notNull: true } } },
     { $or: [{ decorative: { $null: true } }, { decorative: false }] },
     { $or: [{ alternativeText: { $null: true } }, { alternativeText: '' }] },
   ],

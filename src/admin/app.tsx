@@ -5,6 +5,7 @@ import { calmEditView } from './content/edit-view';
 import { nameColumns, nameFilters } from './content/list-view';
 import { registerDocumentFile } from './documents/register-document-file';
 import { closeStrapiNotice, nameTheWindow, speakFrenchAtFirst } from './first-visit';
+import { registerGuide } from './guide/register-guide';
 import { registerHome } from './home/register-home';
 import { registerLinks } from './links/register-links';
 import logo from './logo.svg';
@@ -81,6 +82,7 @@ export default {
     registerLinks(app);
     app.widgets.register((boxes) => boxes.filter(({ id }) => !REMOVED_BOXES.includes(id)));
     registerHome(app);
+    registerGuide(app);
     app.addRBACMiddleware(
       () => (next) => (permissions) =>
         next(permissions.filter(({ action }) => !REMOVED_LINKS.includes(action))),

@@ -1,5 +1,6 @@
 /** Words of the boxes on the home page. */
 export const HOME_FR: Record<string, string> = {
+  'portevoix.guide.title': 'Guide',
   'portevoix.home.loading': 'Chargement…',
   'portevoix.home.fault': 'Cette liste n’a pas pu être lue.',
   'portevoix.home.look-again': 'Réessayer',
@@ -49,6 +50,7 @@ export const HOME_FR: Record<string, string> = {
 };
 
 export const HOME_EN: Record<string, string> = {
+  'portevoix.guide.title': 'Guide',
   'portevoix.home.loading': 'Loading…',
   'portevoix.home.fault': 'This list could not be read.',
   'portevoix.home.look-again': 'Try again',

@@ -1,0 +1,103 @@
+import type { Browser, Page } from 'playwright-core';
+import type { DocumentFacts } from '../../src/adapters/document-facts';
+import { UID } from '../../src/domain/content/uids';
+import { addAccount, PASSWORD } from '../support/accounts';
+import { type Application, startApplication } from '../support/application';
+import { accessibilityFaults, openBrowser } from '../support/browser';
+import { addFile, documentsOf, uploadFile } from '../support/entries';
+import { makePdf } from '../support/pdf';
+
+let app: Application;
+let browser: Browser;
+
+beforeAll(async () => {
+  app = await startApplication({ panel: true });
+  browser = await openBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+/** The panel, signed in, on its home page. */
+async function signIn(email: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 1100 }, locale: 'fr-FR' });
+  const page = await context.newPage();
+  await page.goto(`${app.url}/admin`);
+  await page.getByLabel('Adresse électronique').fill(email);
+  await page.getByRole('textbox', { name: 'Mot de passe' }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await page.getByRole('heading', { name: 'Mes brouillons' }).waitFor();
+  return page;
+}
+
+const list = (page: Page, name: string) => page.getByRole('list', { name });
+
+test('a writer proposes a draft, a publisher sends it back with a word, and the writer finds the word at home', async () => {
+  const writer = await signIn(await addAccount(app, 'strapi-author', 'Rosa'));
+  await writer.getByText('Rien en cours.').waitFor();
+  await writer.getByText('Tout va bien.').waitFor();
+  await shoot(writer, 'home-empty');
+  await writer.goto(`${app.url}/admin/content-manager/collection-types/${UID.article}/create`);
+  await writer.getByRole('textbox', { name: 'Titre' }).fill('Le tram arrive');
+  await writer.getByRole('button', { name: 'Enregistrer' }).click();
+  const propose = writer.getByRole('button', { name: 'Proposer à la publication' });
+  await propose.click();
+  await writer.getByText('En attente de l’équipe de publication').waitFor();
+  expect(await accessibilityFaults(writer, '[data-proposal]')).toEqual([]);
+
+  const image = await addFile(app, 'photo.jpg');
+  await documentsOf(app, UID.event).create({
+    data: { title: 'Assemblée générale', startsAt: new Date(Date.now() + 3 * 86_400_000).toISOString() },
+  });
+  await documentsOf(app, UID.page).create({ data: { title: 'Qui sommes-nous ?', cover: { image } } });
+  const publisher = await signIn(await addAccount(app, 'strapi-editor', 'Paule'));
+  await list(publisher, 'À venir').getByText('Assemblée générale').waitFor();
+  await list(publisher, 'À réparer').getByText('Qui sommes-nous ?').waitFor();
+  await shoot(publisher, 'home-full');
+  for (const box of ['drafts', 'proposals', 'coming', 'mending'])
+    expect(await accessibilityFaults(publisher, `[data-desk=${box}]`)).toEqual([]);
+  await list(publisher, 'À publier').getByRole('link', { name: 'Le tram arrive' }).click();
+  await publisher.getByLabel('Ce qui est à revoir').fill('Il manque la date.');
+  await shoot(publisher, 'proposal-publisher');
+  await publisher.getByRole('button', { name: 'Renvoyer' }).click();
+  await publisher.getByText('À revoir. Paule écrit').waitFor();
+
+  await writer.goto(`${app.url}/admin`);
+  await list(writer, 'À publier').getByText('à revoir : « Il manque la date. »').waitFor();
+  await list(writer, 'Mes brouillons').getByRole('link', { name: 'Le tram arrive' }).waitFor();
+  await list(writer, 'À publier').getByRole('link', { name: 'Le tram arrive' }).click();
+  await propose.waitFor();
+  await shoot(writer, 'proposal-writer');
+});
+
+test('a document shows what its file says, its first page and its downloads, and is read again', async () => {
+  const file = await uploadFile(app, 'rapport.pdf', await makePdf(['Rapport d’activité'], { tagged: true }));
+  const { documentId } = await documentsOf(app, UID.document).create({ data: { title: 'Rapport', file } });
+  await (app.strapi.get('document-facts') as DocumentFacts).settled();
+  const today = new Date();
+  for (const [days, count] of [
+    [0, 12],
+    [2, 5],
+  ] as const)
+    await app.strapi.db.connection('document_downloads').insert({
+      document_id: documentId,
+      day: new Date(today.getTime() - days * 86_400_000),
+      count,
+    });
+  const page = await signIn(await addAccount(app, 'strapi-editor', 'Denise'));
+  await page.goto(`${app.url}/admin/content-manager/collection-types/${UID.document}/${documentId}`);
+  await page.getByText('17 téléchargements en tout, dont 17 ces 30 derniers jours').waitFor();
+  await page.getByRole('img', { name: 'Première page du fichier' }).waitFor();
+  expect(await accessibilityFaults(page, '[data-document-file]')).toEqual([]);
+  await shoot(page, 'document-file');
+  await page.getByRole('button', { name: 'Relire le fichier' }).click();
+  await page.getByText('En attente de lecture').waitFor();
+  await page.getByText('Lu. Le PDF est balisé').waitFor();
+});
+
+/** Kept for whoever looks at the panel, when asked for. */
+async function shoot(page: Page, name: string): Promise<void> {
+  const folder = process.env.PORTEVOIX_TEST_SHOTS;
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+}
