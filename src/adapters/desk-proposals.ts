@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { type DeskRow, firstRows } from '../domain/desk/desk-row';
-import type { Proposal } from '../domain/proposals/proposal';
 import { panelNames } from './panel-names';
 import { createProposals } from './proposals';
-import { readableEntries, type UserAbility } from './readable-entries';
+import type { UserAbility } from './readable-entries';
+import { readableTitles } from './readable-titles';
 
 const LOOKED_AT = 50;
 /** How long a word that came back stays in view. */
@@ -26,14 +26,14 @@ export async function proposalsFor(
     ({ uid, outcome, proposedBy }) =>
       proposedBy === userId || (outcome === null && userAbility.can(PUBLISH, uid)),
   );
-  const titles = await titlesOf(strapi, userAbility, open);
+  const titles = await readableTitles(strapi, userAbility, open);
   const names = await panelNames(
     strapi,
     open.map(({ proposedBy }) => proposedBy),
   );
   return firstRows(
     open.flatMap(({ uid, documentId, locale, outcome, word, proposedAt, proposedBy }): DeskRow[] => {
-      const title = titles.get(`${uid} ${documentId} ${locale}`);
+      const title = titles({ uid, documentId, locale });
       if (title === undefined) return [];
       const isWaiting = outcome === null;
       const note = isWaiting ? (names.get(proposedBy ?? 0) ?? null) : word;
@@ -42,29 +42,4 @@ export async function proposalsFor(
     }),
     1,
   );
-}
-
-/** Titles of those that the person may read. */
-async function titlesOf(
-  strapi: Core.Strapi,
-  userAbility: UserAbility,
-  proposals: readonly Proposal[],
-): Promise<Map<string, string>> {
-  const uids = [...new Set(proposals.map(({ uid }) => uid))];
-  const found = await Promise.all(
-    uids.map(async (uid) => {
-      const ids = proposals.filter((each) => each.uid === uid).map(({ documentId }) => documentId);
-      const where = { documentId: { $in: ids } };
-      const entries = await readableEntries(strapi, userAbility, uid, {
-        where,
-        orderBy: { id: 'asc' },
-        // Each in a few languages.
-        limit: LOOKED_AT * 5,
-      });
-      return entries.map(
-        ({ documentId, locale, title }) => [`${uid} ${documentId} ${locale}`, title] as const,
-      );
-    }),
-  );
-  return new Map(found.flat());
 }

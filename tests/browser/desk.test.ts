@@ -40,6 +40,7 @@ test('a writer proposes a draft, a publisher sends it back with a word, and the 
   await shoot(writer, 'home-empty');
   await writer.goto(`${app.url}/admin/content-manager/collection-types/${UID.article}/create`);
   await writer.getByRole('textbox', { name: 'Titre' }).fill('Le tram arrive');
+  await shoot(writer, 'writing');
   await writer.getByRole('button', { name: 'Enregistrer' }).click();
   const propose = writer.getByRole('button', { name: 'Proposer à la publication' });
   await propose.click();
@@ -94,6 +95,22 @@ test('a document shows what its file says, its first page and its downloads, and
   await page.getByRole('button', { name: 'Relire le fichier' }).click();
   await page.getByText('En attente de lecture').waitFor();
   await page.getByText('Lu. Le PDF est balisé').waitFor();
+});
+
+test('the guide is one click away, with its pictures', async () => {
+  const page = await signIn(await addAccount(app, 'strapi-author', 'Gilles'));
+  await page.getByRole('link', { name: 'Guide' }).click();
+  await page.getByRole('heading', { name: 'Avant tout : vous ne pouvez rien casser' }).waitFor();
+  const pictures = page.locator('main img');
+  for (let index = 0; index < (await pictures.count()); index += 1) {
+    await pictures.nth(index).scrollIntoViewIfNeeded();
+    await page.waitForFunction(
+      (image) => image instanceof HTMLImageElement && image.naturalWidth > 0,
+      await pictures.nth(index).elementHandle(),
+    );
+  }
+  expect(await accessibilityFaults(page, 'main')).toEqual([]);
+  await shoot(page, 'guide');
 });
 
 /** Kept for whoever looks at the panel, when asked for. */
