@@ -93,11 +93,11 @@ export default {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', nameColumns as never);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', nameFilters as never);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', calmEditView as never);
-    registerDraftLinks(app);
-    registerUsage(app);
-    registerSchedule(app);
     registerChecklist(app);
     registerProposals(app);
+    registerSchedule(app);
     registerDocumentFile(app);
+    registerDraftLinks(app);
+    registerUsage(app);
   },
 };

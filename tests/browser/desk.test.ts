@@ -70,7 +70,7 @@ test('a writer proposes a draft, a publisher sends it back with a word, and the 
   await list(writer, 'À publier').getByRole('link', { name: 'Le tram arrive' }).click();
   await propose.waitFor();
   await shoot(writer, 'proposal-writer');
-});
+}, 150_000);
 
 test('a document shows what its file says, its first page and its downloads, and is read again', async () => {
   const file = await uploadFile(app, 'rapport.pdf', await makePdf(['Rapport d’activité'], { tagged: true }));
@@ -95,12 +95,12 @@ test('a document shows what its file says, its first page and its downloads, and
   await page.getByRole('button', { name: 'Relire le fichier' }).click();
   await page.getByText('En attente de lecture').waitFor();
   await page.getByText('Lu. Le PDF est balisé').waitFor();
-});
+}, 100_000);
 
 test('the guide is one click away, with its pictures', async () => {
   const page = await signIn(await addAccount(app, 'strapi-author', 'Gilles'));
   await page.getByRole('link', { name: 'Guide' }).click();
-  await page.getByRole('heading', { name: 'Avant tout : vous ne pouvez rien casser' }).waitFor();
+  await page.getByRole('heading', { name: 'Avant tout\u00a0: vous ne pouvez rien casser' }).waitFor();
   const pictures = page.locator('main img');
   for (let index = 0; index < (await pictures.count()); index += 1) {
     await pictures.nth(index).scrollIntoViewIfNeeded();

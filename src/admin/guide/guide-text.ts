@@ -13,17 +13,17 @@ export interface GuidePart {
 /** What a volunteer needs for a first evening, in the order in which it is needed. Tests/browser/desk.test.ts makes the pictures. */
 export const GUIDE: readonly GuidePart[] = [
   {
-    title: 'Avant tout : vous ne pouvez rien casser',
+    title: 'Avant tout\u00a0: vous ne pouvez rien casser',
     paragraphs: [
       'Ce que vous écrivez est d’abord un brouillon. Personne ne le voit en dehors de l’équipe tant que quelqu’un ne l’a pas publié.',
-      'Un texte déjà publié reste tel quel en ligne pendant que vous le corrigez : vos changements ne paraissent qu’à la prochaine publication.',
-      'Si une phrase rouge s’affiche, lisez-la : elle dit ce qui manque et où. Rien n’est perdu.',
+      'Un texte déjà publié reste tel quel en ligne pendant que vous le corrigez\u00a0: vos changements ne paraissent qu’à la prochaine publication.',
+      'Si une phrase rouge s’affiche, lisez-la\u00a0: elle dit ce qui manque et où. Rien n’est perdu.',
     ],
   },
   {
-    title: 'La page d’accueil : ce qu’il y a à faire',
+    title: 'La page d’accueil\u00a0: ce qu’il y a à faire',
     paragraphs: [
-      '« Mes brouillons » : ce que vous avez commencé. « À publier » : ce qui est proposé à l’équipe, et ce qu’elle vous a renvoyé avec un mot. « À venir » : événements et dates prévues. « À réparer » : ce qui manque quelque part. Cliquez sur un titre pour l’ouvrir.',
+      '«\u00a0Mes brouillons\u00a0»\u00a0: ce que vous avez commencé. «\u00a0À publier\u00a0»\u00a0: ce qui est proposé à l’équipe, et ce qu’elle vous a renvoyé avec un mot. «\u00a0À venir\u00a0»\u00a0: événements et dates prévues. «\u00a0À réparer\u00a0»\u00a0: ce qui manque quelque part. Cliquez sur un titre pour l’ouvrir.',
     ],
     picture: {
       src: home,
@@ -32,47 +32,47 @@ export const GUIDE: readonly GuidePart[] = [
   },
   {
     title: 'Écrire un article',
-    paragraphs: ['Prenez votre temps : enregistrez aussi souvent que vous voulez.'],
+    paragraphs: ['Prenez votre temps\u00a0: enregistrez aussi souvent que vous voulez.'],
     steps: [
-      'Ouvrez « Contenu » dans le menu, puis « Article », puis « Créer une nouvelle entrée ».',
-      'Écrivez le titre, puis le chapô : deux ou trois phrases qui disent l’essentiel.',
+      'Ouvrez «\u00a0Contenu\u00a0» dans le menu, puis «\u00a0Articles\u00a0», puis «\u00a0Créer\u00a0».',
+      'Écrivez le titre, puis le chapô\u00a0: deux ou trois phrases qui disent l’essentiel.',
       'Ajoutez des blocs pour le texte, les images, les citations.',
       'Choisissez une rubrique.',
-      'Cliquez sur « Enregistrer ».',
+      'Cliquez sur «\u00a0Enregistrer\u00a0».',
     ],
     picture: {
       src: writing,
-      alt: 'La page d’un article : le titre, le chapô, et à droite le bouton Enregistrer.',
+      alt: 'La page d’un article\u00a0: le titre, le chapô, et à droite le bouton Enregistrer.',
     },
   },
   {
     title: 'Ajouter une image',
     paragraphs: [
-      'Choisissez l’image, puis dites en une phrase ce qu’on y voit, pour les personnes qui ne la voient pas : « Une cinquantaine de personnes devant la gare, sous la pluie ». Si elle ne fait que décorer, cochez « décorative ».',
+      'Choisissez l’image, puis dites en une phrase ce qu’on y voit, pour les personnes qui ne la voient pas\u00a0: «\u00a0Une cinquantaine de personnes devant la gare, sous la pluie\u00a0». Si elle ne fait que décorer, cochez «\u00a0décorative\u00a0».',
       'Pour la photo d’une personne, il faut son accord. En cas de doute, demandez, et attendez la réponse.',
     ],
   },
   {
     title: 'Ajouter un document',
     paragraphs: [
-      'Un PDF est lu tout seul après l’enregistrement : nombre de pages, taille, première page. Dites s’il est accessible, et sinon comment obtenir son contenu autrement.',
-      'Pour une nouvelle version, créez un nouveau document et remplissez « Remplace le document » : l’ancien lien mènera au nouveau fichier.',
+      'Un PDF est lu tout seul après l’enregistrement\u00a0: nombre de pages, taille, première page. Dites s’il est accessible, et sinon comment obtenir son contenu autrement.',
+      'Pour une nouvelle version, créez un nouveau document et remplissez «\u00a0Remplace le document\u00a0»\u00a0: l’ancien lien mènera au nouveau fichier.',
     ],
   },
   {
     title: 'Faire relire et proposer',
     paragraphs: [
-      '« Voir l’aperçu » montre la page comme vos lecteurs la verront. « Partager le brouillon » donne un lien à une personne sans compte.',
-      'Quand c’est prêt, enregistrez, puis cliquez sur « Proposer à la publication ». L’équipe de publication le voit sur sa page d’accueil. Elle publie, ou vous renvoie le texte avec un mot : corrigez, enregistrez, proposez de nouveau.',
+      '«\u00a0Voir l’aperçu\u00a0» montre la page comme vos lecteurs la verront. «\u00a0Partager le brouillon\u00a0» donne un lien à une personne sans compte.',
+      'Quand c’est prêt, enregistrez, puis cliquez sur «\u00a0Proposer à la publication\u00a0». L’équipe de publication le voit sur sa page d’accueil. Elle publie, ou vous renvoie le texte avec un mot\u00a0: corrigez, enregistrez, proposez de nouveau.',
     ],
     picture: { src: proposal, alt: 'À droite d’un article, le bouton Proposer à la publication.' },
   },
   {
-    title: 'Vous publiez vous-même ?',
+    title: 'Vous publiez vous-même\u00a0?',
     paragraphs: [
-      'Relisez l’aperçu, puis cliquez sur « Publier ». La page est en ligne aussitôt.',
-      'Une erreur ? Corrigez, puis publiez de nouveau : la nouvelle version remplace l’ancienne. Pour retirer une page, choisissez « Dépublier » dans le menu à trois points : le texte redevient un brouillon, rien n’est perdu.',
-      'Supprimer, en revanche, est définitif. Dans le doute, dépubliez.',
+      'Relisez l’aperçu, puis cliquez sur «\u00a0Publier\u00a0». La page est en ligne aussitôt.',
+      'Une erreur\u00a0? Corrigez, puis publiez de nouveau\u00a0: la nouvelle version remplace l’ancienne. Pour retirer une page, choisissez «\u00a0Retirer du site\u00a0» dans le menu à trois points\u00a0: le texte redevient un brouillon, rien n’est perdu.',
+      'Supprimer, en revanche, est définitif. Dans le doute, retirez du site.',
     ],
   },
 ];

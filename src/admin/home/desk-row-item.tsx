@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom';
 import { type AddressedUid, PLURALS } from '../../domain/content/uids';
 import type { DeskRow } from '../../domain/desk/desk-row';
 import { entryPath } from '../../domain/panel/entry-path';
-import { weekdayText } from '../../domain/reading/dates';
+import { timeText, weekdayText } from '../../domain/reading/dates';
 
 interface DeskRowItemProps {
   row: DeskRow;
@@ -19,6 +19,7 @@ export function DeskRowItem({ row, say }: DeskRowItemProps) {
   const zone = timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   // A day alone is that day in every zone.
   const date = at ? weekdayText(at, locale, at.includes('T') ? zone : 'UTC') : '';
+  const time = at?.includes('T') ? timeText(at, locale, zone) : '';
   const language = row.locale && row.locale !== 'fr' ? ` (${row.locale})` : '';
   return (
     <Box tag="li" borderColor="neutral150" borderWidth="0 0 1px 0" borderStyle="solid" padding={2}>
@@ -35,7 +36,7 @@ export function DeskRowItem({ row, say }: DeskRowItemProps) {
         </Typography>
         <Typography variant="pi" textColor="neutral600">
           {say(`type.${PLURALS[uid as AddressedUid] ?? 'other'}`)}
-          {language} · {say(`reason.${reason}`, { date, note: note ?? say('somebody') })}
+          {language} · {say(`reason.${reason}`, { date, time, note: note ?? say('somebody') })}
         </Typography>
       </Flex>
     </Box>

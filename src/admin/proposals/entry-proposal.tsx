@@ -43,6 +43,8 @@ export function EntryProposal({ uid, documentId, locale }: EntryProposalProps) {
         <Button
           variant="secondary"
           fullWidth
+          // The column is narrower than the words.
+          style={{ height: 'auto' }}
           disabled={isBusy || isModified}
           onClick={() => takeAndSay(propose, 'proposed')}
         >

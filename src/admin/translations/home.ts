@@ -9,7 +9,7 @@ export const HOME_FR: Record<string, string> = {
   'portevoix.home.drafts.title': 'Mes brouillons',
   'portevoix.home.drafts.empty': 'Rien en cours.',
   'portevoix.home.drafts.empty.help':
-    'Pour écrire, ouvrez « Contenu » dans le menu, choisissez « Article », puis « Créer une nouvelle entrée ». Rien ne paraît tant que ce n’est pas publié.',
+    'Pour écrire, ouvrez « Contenu » dans le menu, choisissez « Articles », puis « Créer ». Rien ne paraît tant que ce n’est pas publié.',
   'portevoix.home.proposals.title': 'À publier',
   'portevoix.home.proposals.empty': 'Rien n’attend.',
   'portevoix.home.proposals.empty.help':
@@ -36,8 +36,8 @@ export const HOME_FR: Record<string, string> = {
   'portevoix.home.reason.changed': 'publié, puis modifié le {date}',
   'portevoix.home.reason.waiting': 'proposé par {note}, {date}',
   'portevoix.home.reason.refused': 'à revoir : « {note} »',
-  'portevoix.home.reason.publish': 'sera publié {date}',
-  'portevoix.home.reason.unpublish': 'sera retiré {date}',
+  'portevoix.home.reason.publish': 'sera publié {date} à {time}',
+  'portevoix.home.reason.unpublish': 'sera retiré {date} à {time}',
   'portevoix.home.reason.event': 'a lieu {date}',
   'portevoix.home.reason.deadline': 'se termine {date}',
   'portevoix.home.reason.no-alternative': 'image sans description : décrivez-la, ou cochez « décorative »',
@@ -46,7 +46,7 @@ export const HOME_FR: Record<string, string> = {
     'l’accord pour le portrait est fini : demandez-le de nouveau, ou retirez la photo',
   'portevoix.home.reason.consent-ends': 'l’accord pour le portrait finit bientôt : demandez-le de nouveau',
   'portevoix.home.reason.no-accessibility': 'dites si le document est accessible',
-  'portevoix.home.reason.untouched': 'pas relu depuis {date} : est-ce encore vrai ?',
+  'portevoix.home.reason.untouched': 'pas relu depuis le {date} : est-ce encore vrai ?',
 };
 
 export const HOME_EN: Record<string, string> = {
@@ -59,7 +59,7 @@ export const HOME_EN: Record<string, string> = {
   'portevoix.home.drafts.title': 'My drafts',
   'portevoix.home.drafts.empty': 'Nothing begun.',
   'portevoix.home.drafts.empty.help':
-    'To write, open “Content” in the menu, choose “Article”, then “Create new entry”. Nothing appears before it is published.',
+    'To write, open “Content” in the menu, choose “Articles”, then “Create”. Nothing appears before it is published.',
   'portevoix.home.proposals.title': 'To publish',
   'portevoix.home.proposals.empty': 'Nothing waits.',
   'portevoix.home.proposals.empty.help':
@@ -85,8 +85,8 @@ export const HOME_EN: Record<string, string> = {
   'portevoix.home.reason.changed': 'published, then changed {date}',
   'portevoix.home.reason.waiting': 'proposed by {note}, {date}',
   'portevoix.home.reason.refused': 'to look at again: “{note}”',
-  'portevoix.home.reason.publish': 'will be published {date}',
-  'portevoix.home.reason.unpublish': 'will be withdrawn {date}',
+  'portevoix.home.reason.publish': 'will be published {date} at {time}',
+  'portevoix.home.reason.unpublish': 'will be withdrawn {date} at {time}',
   'portevoix.home.reason.event': 'takes place {date}',
   'portevoix.home.reason.deadline': 'ends {date}',
   'portevoix.home.reason.no-alternative': 'picture without a description: describe it, or tick “decorative”',

@@ -10,11 +10,11 @@ export const PROPOSALS_FR: Record<string, string> = {
   'portevoix.proposal.waiting': 'Proposé par {by}, {date}. En attente de l’équipe de publication.',
   'portevoix.proposal.withdraw': 'Retirer la proposition',
   'portevoix.proposal.withdrawn': 'La proposition est retirée ; votre texte, lui, reste là',
-  'portevoix.proposal.word': 'Ce qui est à revoir, en une phrase',
+  'portevoix.proposal.word': 'Ce qui est à revoir',
   'portevoix.proposal.refuse': 'Renvoyer « à revoir »',
   'portevoix.proposal.refused': 'Renvoyé : la personne verra votre mot',
   'portevoix.proposal.to-review':
-    'À revoir. {by} écrit : « {word} ». Corrigez, enregistrez, puis proposez de nouveau.',
+    'À revoir. {by} écrit : « {word} » Corrigez, enregistrez, puis proposez de nouveau.',
   'portevoix.proposal.somebody': 'quelqu’un de l’équipe',
 };
 
@@ -29,10 +29,10 @@ export const PROPOSALS_EN: Record<string, string> = {
   'portevoix.proposal.waiting': 'Proposed by {by}, {date}. Waiting for the publishers.',
   'portevoix.proposal.withdraw': 'Withdraw the proposal',
   'portevoix.proposal.withdrawn': 'The proposal is withdrawn; your text stays',
-  'portevoix.proposal.word': 'What is to look at again, in a sentence',
+  'portevoix.proposal.word': 'What to look at again',
   'portevoix.proposal.refuse': 'Send back',
   'portevoix.proposal.refused': 'Sent back: the person will see your word',
   'portevoix.proposal.to-review':
-    'To look at again. {by} writes: “{word}”. Correct it, save, then propose again.',
+    'To look at again. {by} writes: “{word}” Correct it, save, then propose again.',
   'portevoix.proposal.somebody': 'somebody of the team',
 };
