@@ -1289,8 +1289,16 @@ export interface components {
        * @example true
        */
       readonly tagged?: boolean | null;
-      /** @description Picture of its first page. */
-      readonly thumbnail?: components['schemas']['UploadFile'] | null;
+      /** @description Picture of the first page of a PDF; null until it was read, and where none could be drawn. */
+      readonly thumbnail?: {
+        /** @description From the root of this server. */
+        url: string;
+        /** @description Pixels. */
+        width: number;
+        /** @description Pixels. */
+        height: number;
+        mime: string;
+      } | null;
       /** @description Absolute canonical address of its page; null while it has no slug. */
       readonly url?: string | null;
       /** @description The same entry in its other languages. One entry by default names their `slug`, `locale` and `url`; `populate=localizations` answers them with their own attributes. */
