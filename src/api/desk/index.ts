@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { comingSoon } from '../../adapters/desk-coming';
 import { draftsOf } from '../../adapters/desk-drafts';
+import { entriesWithBrokenLinks } from '../../adapters/desk-links';
 import { toMend } from '../../adapters/desk-mending';
 import { proposalsFor } from '../../adapters/desk-proposals';
 import type { UserAbility } from '../../adapters/readable-entries';
@@ -15,7 +16,8 @@ export default {
       drafts: (ability, userId) => draftsOf(strapi, ability, userId),
       proposals: (ability, userId, now) => proposalsFor(strapi, ability, userId, now),
       coming: (ability, _userId, now) => comingSoon(strapi, ability, now),
-      mending: (ability, _userId, now) => toMend(strapi, ability, now),
+      mending: (ability, _userId, now) =>
+        toMend(strapi, ability, now, [(may) => entriesWithBrokenLinks(strapi, may)]),
     };
     const handler = async (ctx: Context): Promise<void> => {
       const { list = '' } = ctx.params as { list?: string };
