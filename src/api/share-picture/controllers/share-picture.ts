@@ -4,6 +4,7 @@ import type { Context } from 'koa';
 import { BusyError } from '../../../adapters/bounded-work';
 import { createPublishedContent } from '../../../adapters/published-content';
 import { addressingOf } from '../../../adapters/reader-addresses';
+import { keepUnkept } from '../../../adapters/reading-scope';
 import type { SharePictures } from '../../../adapters/share-pictures';
 import { findBySlug } from '../../../adapters/slug-lookup';
 import { isLocaleCode } from '../../../domain/content/locale-code';
@@ -54,6 +55,7 @@ async function send(ctx: Context, key: string, make: () => ReturnType<SharePictu
     if (!isWhole) {
       ctx.remove('ETag');
       ctx.set('Cache-Control', LACKING);
+      keepUnkept('a photograph is lacking');
     }
     ctx.type = 'image/png';
     ctx.body = bytes;
