@@ -170,6 +170,7 @@ function isForEverybody(ctx: Context, keyed: readonly string[]): boolean {
         cacheControl: said('Cache-Control'),
         vary: said('Vary'),
         allowOrigin: said('Access-Control-Allow-Origin'),
+        origin: String(ctx.req.headers.origin ?? ''),
         hasCookie: ctx.response.get('Set-Cookie') !== '',
         contentEncoding: said('Content-Encoding'),
       },

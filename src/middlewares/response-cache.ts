@@ -25,7 +25,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }): Core.Mid
       host: ctx.host,
       path: ctx.path,
       querystring: ctx.querystring,
-      hasOrigin: headers.origin !== undefined,
+      origin: headers.origin ?? '',
     });
     return answerCached(strapi, cache, { ctx, next }, { key, keyed: [] });
   };

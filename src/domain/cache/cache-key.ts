@@ -7,21 +7,16 @@ export interface KeyedRequest {
   path: string;
   /** Without the question mark, as sent. */
   querystring: string;
-  /** Whether a page of another origin asks: the answer then says that it may. */
-  hasOrigin: boolean;
+  /** Of the page that asks, which the answer names; empty when none does. */
+  origin: string;
   /** Whatever else this address looks at, e.g. headers, in a fixed order. */
   more?: readonly string[];
 }
 
 /** One name for all requests that get the same answer. */
 export function cacheKey(request: KeyedRequest): string {
-  const { protocol, host, path, querystring, hasOrigin, more = [] } = request;
-  return [
-    `${protocol}://${host.toLowerCase()}${path}`,
-    sortedQuery(querystring),
-    hasOrigin ? 'o' : '',
-    ...more,
-  ].join('\n');
+  const { protocol, host, path, querystring, origin, more = [] } = request;
+  return [`${protocol}://${host.toLowerCase()}${path}`, sortedQuery(querystring), origin, ...more].join('\n');
 }
 
 /**

@@ -34,14 +34,16 @@ export interface MadeAnswer {
   status: number;
   cacheControl: string;
   vary: string;
+  /** Whom `Access-Control-Allow-Origin` names, and who asked, which the key knows. */
   allowOrigin: string;
+  origin: string;
   hasCookie: boolean;
   contentEncoding: string;
 }
 
 /** Whether an answer may be given to others. `keyed` are the request headers that its key knows. */
 export function mayBeKept(answer: MadeAnswer, keyed: readonly string[]): boolean {
-  const { status, cacheControl, vary, allowOrigin, hasCookie, contentEncoding } = answer;
+  const { status, cacheControl, vary, allowOrigin, origin, hasCookie, contentEncoding } = answer;
   const varies = vary
     .toLowerCase()
     .split(',')
@@ -51,7 +53,7 @@ export function mayBeKept(answer: MadeAnswer, keyed: readonly string[]): boolean
     status === 200 &&
     !/\b(private|no-store|no-cache)\b/i.test(cacheControl) &&
     varies.every((name) => name === 'accept-encoding' || name === 'origin' || keyed.includes(name)) &&
-    (allowOrigin === '' || allowOrigin === '*') &&
+    ['', '*', origin].includes(allowOrigin) &&
     !hasCookie &&
     contentEncoding === ''
   );
