@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Tag } from '../domain/cache/tags';
+import { EVERYTHING, type Tag } from '../domain/cache/tags';
 import type { StoredAnswer } from './stored-answer';
 
 /** An answer that is being made. */
@@ -100,6 +100,7 @@ export function createCacheStore(bytesAtMost: number): CacheStore {
     },
     drop: end,
     purge(tags) {
+      if (tags.includes(EVERYTHING)) return store.clear();
       changes += 1;
       for (const tag of tags) {
         if (fills.size > 0) changed.set(tag, changes);

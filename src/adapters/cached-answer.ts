@@ -252,6 +252,6 @@ function encodingFor(ctx: Context): Encoding {
         : 'identity';
   // Browsers send a handful of these; somebody who makes them up fills no memory.
   if (encodings.size > 500) encodings.clear();
-  encodings.set(accepted, encoding);
+  if (accepted.length < 100) encodings.set(accepted, encoding);
   return encoding;
 }

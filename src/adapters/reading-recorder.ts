@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { readTags, WATCHED_TABLES } from '../domain/cache/read-tags';
-import { fileTag, listTag, type Tag, tableTag } from '../domain/cache/tags';
+import { FILE, readTags, WATCHED_TABLES } from '../domain/cache/read-tags';
+import { EVERYTHING, fileTag, listTag, type Tag, tableTag } from '../domain/cache/tags';
 import { modelsOf } from './model-of';
 import { readingScope } from './reading-scope';
 
 type Values = Record<string, unknown>;
-type Event = { model: { uid: string }; params: Values; result?: unknown };
+type Event = { action: string; model: { uid: string }; params: Values; result?: unknown };
+
+const FROM_TABLE = /\b(?:from|join)\s+(?:"\w+"\.)?"?(\w+)"?/gi;
 
 /** A statement that reads nothing. */
 const READS_NOTHING = /^\s*(begin|commit|rollback|savepoint|release|set)\b/i;
@@ -40,9 +42,12 @@ export function recordReadings(strapi: Core.Strapi, written: (tags: Tag[]) => vo
     afterCount: end,
   } as never);
 
-  const noteWrite = async ({ model: { uid }, result }: Event) => {
+  const noteWrite = async ({ model: { uid }, action, result }: Event) => {
     const id = (result as Values | null | undefined)?.id;
-    const tags = [tableTag(uid), ...(typeof id === 'number' ? [fileTag(id)] : [])];
+    const tags = [tableTag(uid)];
+    if (uid === FILE && action !== 'afterCreate')
+      // Of several rows that are changed at once nobody says which.
+      tags.push(typeof id === 'number' ? fileTag(id) : EVERYTHING);
     // Outside of a transaction there is a short one, which is committed at once.
     await strapi.db.transaction(({ onCommit }) => onCommit(() => written(tags)));
   };
@@ -59,15 +64,22 @@ export function recordReadings(strapi: Core.Strapi, written: (tags: Tag[]) => vo
   const uidOfTable = new Map(
     [...strapi.db.metadata.values()].map(({ tableName, uid }) => [tableName, uid] as const),
   );
+  const linkTables = new Set(
+    [...strapi.db.metadata.values()].flatMap(({ attributes }) =>
+      (Object.values(attributes) as { joinTable?: { name: string } }[]).flatMap(({ joinTable }) =>
+        joinTable ? [joinTable.name] : [],
+      ),
+    ),
+  );
   strapi.db.connection.on('query', ({ sql }: { sql: string }) => {
     const scope = readingScope();
-    if (!scope || scope.underWay > 0 || READS_NOTHING.test(sql)) return;
-    const tables = [...sql.matchAll(/\b(?:from|join)\s+(?:"\w+"\.)?"?(\w+)"?/gi)].map(
-      ([, name]) => name ?? '',
-    );
-    if (tables.length === 0) scope.unkept ??= `a statement: ${sql.slice(0, 80)}`;
+    if (!scope || READS_NOTHING.test(sql)) return;
+    const tables = [...sql.matchAll(FROM_TABLE)].map(([, name]) => name ?? '');
+    const isRepositorys = scope.underWay > 0;
+    if (tables.length === 0 && !isRepositorys) scope.unkept ??= `a statement: ${sql.slice(0, 80)}`;
     for (const table of tables) {
       const uid = uidOfTable.get(table);
+      if (isRepositorys && (uid || linkTables.has(table))) continue;
       if (uid?.startsWith('api::')) scope.tags.add(listTag(uid, null));
       else if (!scope.tags.has(ownTableTag(table))) scope.unkept ??= `the table ${table} was read`;
     }

@@ -18,7 +18,7 @@ const GRAPHQL = [
 const POPULATES = [
   '',
   'populate=*',
-  'populate[tags][populate]=articles',
+  'populate[tags][fields]=name',
   'populate[section][fields]=name&fields=title',
   'fields=title,url',
   'populate[localizations]=true',
@@ -35,17 +35,12 @@ const REST_QUERIES: Partial<Record<string, string[]>> = {
     'populate[relatedArticles][populate]=section',
     'filters[cover][image][name][$contains]=1',
   ],
-  [UID.tag]: ['populate=articles', 'populate[articles][filters][title][$contains]=B'],
-  [UID.section]: ['populate=children,parent,articles', 'filters[articles][title][$contains]=B'],
-  [UID.document]: [
-    'populate=supersededBy,supersedes,articles',
-    'filters[supersededBy][title][$notNull]=true',
-  ],
+  [UID.section]: ['populate=children,parent', 'filters[children][name][$contains]=B'],
+  [UID.document]: ['populate=supersededBy,supersedes', 'filters[supersededBy][title][$notNull]=true'],
   [UID.speaker]: [
     'populate=articles,authoredArticles',
     'filters[affiliations][organization][name][$contains]=a',
   ],
-  [UID.organization]: ['populate=articles,events,campaigns'],
   [UID.event]: ['filters[organizers][name][$contains]=a', 'populate[programme][populate]=speakers'],
 };
 

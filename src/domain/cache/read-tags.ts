@@ -3,7 +3,8 @@ import { componentLinksTag, entryTag, fileTag, linksTag, listTag, slugTag, type 
 
 type Values = Record<string, unknown>;
 
-const FILE = 'plugin::upload.file';
+/** Files of the library. */
+export const FILE = 'plugin::upload.file';
 
 /** Models of Strapi's own that answers to the public lean on; their tables are watched as wholes. */
 export const WATCHED_TABLES: readonly string[] = ['plugin::i18n.locale', 'strapi::core-store', FILE];

@@ -47,6 +47,9 @@ export interface Neighbour {
   documentId: string;
 }
 
+/** What nobody can name: a change that says so throws away all. */
+export const EVERYTHING: Tag = 'everything';
+
 /** Tags of the answers that a change makes wrong. `neighbours` are linked with the entry once the change is made, in whatever direction. */
 export function tagsOfChange(change: PublicationChange, neighbours: readonly Neighbour[]): Tag[] {
   const { uid, documentId, locale, slug, previousSlug } = change;
