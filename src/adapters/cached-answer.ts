@@ -78,12 +78,11 @@ export async function answerCached(
     const made = await make(strapi, cache, { ctx, next }, request);
     if (made) {
       isEnded = true;
-      isKept = wasSure && channel.isSure() && made.reason === null && store.keep(fill, key, made.answer);
+      isKept = wasSure && channel.isSure() && store.keep(fill, key, made);
       if (!isKept) store.drop(fill);
-      if (isKept || made.reason) unkept.delete(key);
-      if (made.reason) unkept.set(key, true);
+      unkept.delete(key);
       land(isKept);
-      await send(ctx, made.answer, `Portevoix; fwd=miss${isKept ? '; stored' : ''}`);
+      await send(ctx, made, `Portevoix; fwd=miss${isKept ? '; stored' : ''}`);
       return;
     }
     unkept.set(key, true);
@@ -110,13 +109,13 @@ function staleStatus(answer: StoredAnswer): string {
 
 const secondsSince = (milliseconds: number) => Math.max(0, Math.floor((Date.now() - milliseconds) / 1000));
 
-/** Makes an answer; `reason` says why it may not be kept. Null when it is none for everybody: it is left as it was made. */
+/** Makes an answer. Null when it may not be kept: it is left as it was made. */
 async function make(
   strapi: Core.Strapi,
   cache: ResponseCache,
   { ctx, next }: { ctx: Context; next: Next },
   { key, keyed, isSound, cacheControl }: CachedRequest,
-): Promise<{ answer: StoredAnswer; reason: string | null } | null> {
+): Promise<StoredAnswer | null> {
   const scope = newReadingScope();
   const madeAt = Date.now();
   const { method } = ctx;
@@ -136,11 +135,18 @@ async function make(
     ctx.method = method;
     for (const [name, value] of conditions) if (value !== undefined) headers[name] = value;
   }
-  if (!body) return null;
+  if (!body) {
+    condition(ctx);
+    return null;
+  }
   const reason = unkeptReason(scope) ?? (isSound && !isSound(body) ? 'not sound' : null);
   if (reason) strapi.log.debug(`[cache] not kept: ${ctx.path}: ${reason}`);
-  // What reads nothing is made of code and files alone, and goes its own way.
-  if (scope.tags.size === 0) return null;
+  if (reason) {
+    // It goes its own way, as it was made.
+    if (ctx.body instanceof Readable) replaceBody(ctx, body);
+    condition(ctx);
+    return null;
+  }
   const { 'content-type': type = '', etag = '' } = ctx.response.headers as Record<string, string>;
   const kept = Object.entries(ctx.response.headers)
     .filter(([name]) => !OF_THE_SENDING.has(name))
@@ -155,7 +161,18 @@ async function make(
     until: scope.readsClock ? await nextTurn(strapi, new Date(madeAt)) : Number.POSITIVE_INFINITY,
     grown: (grown) => cache.store.weigh(key, grown),
   });
-  return { answer, reason };
+  return answer;
+}
+
+/** 304 to whoever holds what was made and is not kept: it was made without the conditions of the request. */
+function condition(ctx: Context): void {
+  if (ctx.respond !== false && ctx.status === 200 && ctx.fresh) ctx.status = 304;
+}
+
+function replaceBody(ctx: Context, body: Buffer | Readable): void {
+  const { 'content-type': type } = ctx.response.headers;
+  ctx.body = body;
+  if (type) ctx.set('Content-Type', String(type));
 }
 
 function isForEverybody(ctx: Context, keyed: readonly string[]): boolean {
@@ -198,9 +215,7 @@ async function wholeBody(ctx: Context): Promise<Buffer | null> {
     parts.push(Buffer.from(part.value));
     bytes += Buffer.byteLength(part.value);
     if (bytes > STREAMED_BYTES) {
-      const { type } = ctx;
-      ctx.body = Readable.from(follow(parts, source));
-      ctx.type = type;
+      replaceBody(ctx, Readable.from(follow(parts, source)));
       return null;
     }
   }
