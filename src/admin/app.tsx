@@ -10,8 +10,8 @@ import { registerHome } from './home/register-home';
 import { registerLinks } from './links/register-links';
 import logo from './logo.svg';
 import { registerDraftLinks } from './preview/register-draft-links';
-import { registerSchedule } from './schedule/register-schedule';
 import { registerProposals } from './proposals/register-proposals';
+import { registerSchedule } from './schedule/register-schedule';
 import { theme } from './theme';
 import { CHECKLIST_EN, CHECKLIST_FR } from './translations/checklist';
 import { CONTENT_FR } from './translations/content-fr';
@@ -21,8 +21,8 @@ import { LINKS_EN, LINKS_FR } from './translations/links';
 import { MEDIA_FR } from './translations/media-fr';
 import { PANEL_EN, PANEL_FR } from './translations/panel';
 import { PREVIEW_EN, PREVIEW_FR } from './translations/preview';
-import { SCHEDULE_EN, SCHEDULE_FR } from './translations/schedule';
 import { PROPOSALS_EN, PROPOSALS_FR } from './translations/proposals';
+import { SCHEDULE_EN, SCHEDULE_FR } from './translations/schedule';
 import { registerUsage } from './usage/register-usage';
 
 /**
