@@ -1,7 +1,6 @@
 export default [
   'strapi::logger',
   'strapi::compression',
-  'global::response-cache',
   'strapi::errors',
   'global::plain-errors',
   'strapi::security',
@@ -20,7 +19,6 @@ export default [
     },
   },
   'global::plain-body',
-  'global::graphql-cache',
   'strapi::session',
   { name: 'strapi::favicon', config: { path: 'public/favicon.png' } },
   'strapi::public',

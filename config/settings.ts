@@ -34,10 +34,6 @@ export interface Settings {
   publicDir: string;
   /** Folder in which share pictures are kept; it may be emptied at any time. Defaults to `.data/share-pictures`. */
   sharePicturesDir: string;
-  /** Whether answers to the public are kept in memory until what they show changes. Defaults to true. */
-  cache: boolean;
-  /** Memory for such answers, in MB (2^20 bytes). Defaults to 64. */
-  cacheMemory: number;
   logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -137,8 +133,6 @@ export function readSettings(env: Environment): Settings {
       (raw) => raw,
       '.data/share-pictures',
     ),
-    cache: read('CACHE', true, onOrOff, 'off'),
-    cacheMemory: read('CACHE_MEMORY', 64, wholeNumber(1, 65_536), '64'),
     logLevel: read('LOG_LEVEL', 'info', oneOf(LOG_LEVELS), 'info'),
   };
   if (faults.length > 0) throw new SettingsError(faults);

@@ -649,7 +649,7 @@ export interface paths {
     };
     /**
      * Search everything
-     * @description Articles, events, campaigns, documents and the text of their files, organizations, people and pages in one language, the best first: words in titles count most, then what stands first, then the text, then files. Words are found in all their forms, with or without accents. `"quotes"` hold words together, `-word` leaves entries out, the last word may be unfinished. Where nothing has all the words, the likeliest correction is answered (`meta.corrected`), or what has some of them (`meta.match`). The first 1000 hits can be paged through.
+     * @description Articles, events, campaigns, documents and the text of their files, organizations, people and pages in one language, the best first: words in titles count most, then what stands first, then the text, then files. Words are found in all their forms, with or without accents. `"quotes"` hold words together, `-word` leaves entries out, the last word may be unfinished. Where nothing is found, the likeliest correction is answered (`meta.corrected`); where little is, entries with some of the words follow (`meta.match`). The first 1000 hits can be paged through.
      */
     get: operations['search'];
     put?: never;
@@ -2836,7 +2836,7 @@ export interface components {
        */
       corrected: string | null;
       /**
-       * @description `any` where no entry has all the words, and these have some of them.
+       * @description `any` where few entries have all the words: those with some of them follow.
        * @example all
        * @enum {string}
        */

@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join, normalize, sep } from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { keepUnkept } from './reading-scope';
 
 /**
  * A function that answers the true length in bytes of a file of the library that this server keeps, by its absolute address; null
@@ -19,7 +18,6 @@ export function fileLengths(strapi: Core.Strapi, serverUrl: string): (url: strin
       return path.startsWith(folder) ? (await stat(path)).size : null;
     } catch {
       // Lost, or an address that is no path: the feed goes out without its length.
-      keepUnkept('a file is lost');
       return null;
     }
   };

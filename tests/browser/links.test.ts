@@ -74,7 +74,7 @@ test('a volunteer mends links, and reads where a person is used before deleting 
     .getByRole('button', { name: /^Plus d.actions/ })
     .first()
     .click();
-  await page.getByRole('menuitem', { name: /^Supprimer/ }).click();
+  await page.getByRole('menuitem', { name: /^Supprimer \(tout/ }).click();
   const dialog = page.getByRole('alertdialog');
   await dialog.getByText('Un contenu s’en sert.').waitFor();
   await dialog.getByRole('link', { name: 'La fête du canal' }).waitFor();

@@ -122,9 +122,9 @@ describe('there is one place', () => {
     expect(root.trimEnd().split('\n').length).toBeLessThanOrEqual(60);
   });
 
-  test('that watches publications, and one that notes what is read', () => {
+  test('that watches publications, and no other hook into the database', () => {
     expect(having(/\bdocuments\.use\(/)).toEqual(['src/adapters/publication-watcher.ts']);
-    expect(having(/lifecycles\.subscribe\(/)).toEqual(['src/adapters/reading-recorder.ts']);
+    expect(having(/lifecycles\.subscribe\(/)).toEqual([]);
     expect(filesBelow('src').filter((path) => path.includes('lifecycles'))).toEqual([]);
   });
 

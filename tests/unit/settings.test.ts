@@ -29,8 +29,6 @@ test('reads a useful configuration out of nothing', () => {
     trustProxy: false,
     publicDir: './public',
     sharePicturesDir: '.data/share-pictures',
-    cache: true,
-    cacheMemory: 64,
     logLevel: 'info',
   });
 });

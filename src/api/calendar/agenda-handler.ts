@@ -4,7 +4,6 @@ import { readFeedRequest } from '../../adapters/feed-request';
 import { answer } from '../../adapters/http-answer';
 import { permanentUuid } from '../../adapters/permanent-id';
 import type { PublishedContent } from '../../adapters/published-content';
-import { readClock } from '../../adapters/reading-scope';
 import { siteConfiguration } from '../../adapters/site-context';
 import { agendaStart } from '../../domain/calendar/agenda-start';
 import { calendarEvent } from '../../domain/calendar/calendar-event';
@@ -35,7 +34,7 @@ export function createAgendaHandler(strapi: Core.Strapi, content: PublishedConte
     if (!request) return;
     const { query, scope } = request;
     const { locale } = query;
-    const since = agendaStart(readClock());
+    const since = agendaStart(new Date());
     const site = await content.site(locale);
     const events = await content.list(UID.event, locale, {
       filters: { $and: [...scope.filters, notEnded(since)] },

@@ -4,7 +4,6 @@ import type { Context } from 'koa';
 import { createEmbeddableEntries } from '../../adapters/embeddable-entries';
 import { answer, lead } from '../../adapters/http-answer';
 import { createPublishedContent } from '../../adapters/published-content';
-import { readClock } from '../../adapters/reading-scope';
 import { loadSiteContext, siteConfiguration } from '../../adapters/site-context';
 import {
   type EmbedLook,
@@ -29,7 +28,7 @@ export function createEmbedHandlers(strapi: Core.Strapi) {
     const locale = locales.find((code) => code === query.get('locale')) ?? defaultLocale;
     const page = renderEmbedMissing(
       lookOf(query),
-      await loadSiteContext(strapi, content, locale, readClock()),
+      await loadSiteContext(strapi, content, locale, new Date()),
     );
     letBeFramed(strapi, ctx, page);
     answer(ctx, { type: 'text/html', body: page.markup, status: 404 });
@@ -44,7 +43,7 @@ export function createEmbedHandlers(strapi: Core.Strapi) {
       if (!target || !found || found.outcome === 'missing') return missing(ctx, query);
       if (found.outcome === 'moved') return lead(ctx, 301, addressOf(found.target, target.look));
       const { uid, locale } = found.target;
-      const context = await loadSiteContext(strapi, content, locale, readClock());
+      const context = await loadSiteContext(strapi, content, locale, new Date());
       const page = renderEmbed(uid, found.entry, target.look, context);
       letBeFramed(strapi, ctx, page);
       answer(ctx, { type: 'text/html', body: page.markup });

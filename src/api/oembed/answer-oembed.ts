@@ -3,7 +3,6 @@ import type { Context } from 'koa';
 import { createEmbeddableEntries } from '../../adapters/embeddable-entries';
 import { answer } from '../../adapters/http-answer';
 import { createPublishedContent } from '../../adapters/published-content';
-import { readClock } from '../../adapters/reading-scope';
 import { loadSiteContext } from '../../adapters/site-context';
 import { buildOEmbed } from '../../domain/oembed/build-oembed';
 import { readOEmbedRequest } from '../../domain/oembed/oembed-request';
@@ -22,7 +21,7 @@ export function answerOEmbed(strapi: Core.Strapi) {
     const { url, format } = read.request;
     const found = await entries.findAt(url);
     if (!found) return void ctx.notFound('There is nothing to embed at this address');
-    const context = await loadSiteContext(strapi, content, found.target.locale, readClock());
+    const context = await loadSiteContext(strapi, content, found.target.locale, new Date());
     const oembed = buildOEmbed(found.target.uid, found.entry, found.look, read.request, context);
     answer(
       ctx,

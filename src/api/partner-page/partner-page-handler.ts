@@ -4,7 +4,6 @@ import type { Context, Next } from 'koa';
 import { createEmbeddableEntries } from '../../adapters/embeddable-entries';
 import { answer, lead } from '../../adapters/http-answer';
 import { createPublishedContent } from '../../adapters/published-content';
-import { readClock } from '../../adapters/reading-scope';
 import { loadSiteContext, siteConfiguration } from '../../adapters/site-context';
 import { isEmbeddable } from '../../domain/content/embeddable';
 import { isLocaleCode } from '../../domain/content/locale-code';
@@ -31,7 +30,7 @@ export function createPartnerPageHandler(strapi: Core.Strapi) {
     const found = uid && isEmbeddable(uid) ? await entries.find({ uid, slug: slug ?? '', locale }) : null;
     if (!found || found.outcome === 'missing') return next();
     if (found.outcome === 'moved') return lead(ctx, 301, partnerPath(found.target, configuration));
-    const context = await loadSiteContext(strapi, content, locale, readClock());
+    const context = await loadSiteContext(strapi, content, locale, new Date());
     const { uid: type } = found.target;
     const feeds = feedsOf(type, found.entry, feedPlace(context));
     ctx.set({

@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { answer, lead } from '../../adapters/http-answer';
 import type { PublishedContent } from '../../adapters/published-content';
-import { readClock } from '../../adapters/reading-scope';
 import { findRedirect } from '../../adapters/redirect-keeper';
 import { loadSiteContext, siteConfiguration } from '../../adapters/site-context';
 import { localeCodes } from '../../adapters/site-locales';
@@ -34,7 +33,7 @@ export function createMissingHandler(strapi: Core.Strapi, content: PublishedCont
     }
     const prefix = ctx.path.split('/')[1];
     const locale = (await localeCodes(strapi)).find((code) => code === prefix) ?? defaultLocale;
-    const context = await loadSiteContext(strapi, content, locale, readClock());
+    const context = await loadSiteContext(strapi, content, locale, new Date());
     ctx.set('Content-Security-Policy', pagePolicy([], ''));
     answer(ctx, {
       type: 'text/html',

@@ -3,7 +3,6 @@ import type { Context, Next } from 'koa';
 import { answer, lead } from '../../adapters/http-answer';
 import { policyHeader } from '../../adapters/policy-header';
 import type { PublishedContent } from '../../adapters/published-content';
-import { readClock } from '../../adapters/reading-scope';
 import { loadSiteContext, siteConfiguration } from '../../adapters/site-context';
 import { localeCodes } from '../../adapters/site-locales';
 import { parseSitePath, sitePath } from '../../domain/reading/site-path';
@@ -17,7 +16,7 @@ export function createPageHandler(strapi: Core.Strapi, content: PublishedContent
     if (!page) return next();
     if (configuration.readingPages === 'redirect')
       return lead(ctx, 302, `${configuration.readersUrl}${ctx.path === '/' ? '' : ctx.path}${ctx.search}`);
-    const context = await loadSiteContext(strapi, content, page.locale, readClock());
+    const context = await loadSiteContext(strapi, content, page.locale, new Date());
     const loaded = await loadPage(strapi, content, page, ctx.query as Record<string, unknown>, context);
     if (!loaded) return next();
     const canonical = encodeURI(sitePath(page, configuration));

@@ -6,7 +6,8 @@ type Controller = { show(ctx: Context): Promise<unknown> };
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
-    strapi.add('share-pictures', createSharePictures(strapi));
+    // Made when it is first asked for.
+    strapi.add('share-pictures', () => createSharePictures(strapi));
     const controller = () => strapi.controller('api::share-picture.share-picture') as unknown as Controller;
     strapi.server.routes([
       {

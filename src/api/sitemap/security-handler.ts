@@ -3,7 +3,6 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { answer } from '../../adapters/http-answer';
 import type { PublishedContent } from '../../adapters/published-content';
-import { readClock } from '../../adapters/reading-scope';
 import { siteConfiguration } from '../../adapters/site-context';
 import { renderSecurity } from '../../domain/sitemap/render-security';
 
@@ -21,7 +20,7 @@ export function createSecurityHandler(strapi: Core.Strapi, content: PublishedCon
     const canonicalUrl = `${serverUrl}/.well-known/security.txt`;
     answer(ctx, {
       type: 'text/plain',
-      body: renderSecurity({ contact, canonicalUrl, languages: [defaultLocale, 'en'] }, readClock()),
+      body: renderSecurity({ contact, canonicalUrl, languages: [defaultLocale, 'en'] }, new Date()),
       freshForSeconds: FRESH_FOR_SECONDS,
     });
   };

@@ -4,7 +4,6 @@ import type { Context } from 'koa';
 import { BusyError } from '../../../adapters/bounded-work';
 import { createPublishedContent } from '../../../adapters/published-content';
 import { addressingOf } from '../../../adapters/reader-addresses';
-import { keepUnkept } from '../../../adapters/reading-scope';
 import type { SharePictures } from '../../../adapters/share-pictures';
 import { findBySlug } from '../../../adapters/slug-lookup';
 import { isLocaleCode } from '../../../domain/content/locale-code';
@@ -21,7 +20,6 @@ const RETRY_AFTER_SECONDS = 10;
 
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const content = createPublishedContent(strapi);
-  const pictures = strapi.get('share-pictures') as SharePictures;
 
   return {
     /** `GET /share/<plural>/<slug>.png?format=&locale=` */
@@ -36,6 +34,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
       const [entry] = await content.list(uid, locale, { filters: { slug }, limit: 1 });
       if (!entry) return leadOn(strapi, ctx, { uid, slug, locale });
+      const pictures = strapi.get('share-pictures') as SharePictures;
       const shown = pictureContent(uid, entry, await content.site(locale), locale);
       await send(ctx, pictures.keyOf(shown, format), () => pictures.picture(shown, format));
     },
@@ -55,7 +54,6 @@ async function send(ctx: Context, key: string, make: () => ReturnType<SharePictu
     if (!isWhole) {
       ctx.remove('ETag');
       ctx.set('Cache-Control', LACKING);
-      keepUnkept('a photograph is lacking');
     }
     ctx.type = 'image/png';
     ctx.body = bytes;
