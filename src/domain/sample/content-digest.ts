@@ -12,6 +12,7 @@ const NOT_WRITTEN = new Set([
   'mimeType',
   'sha256',
   'tagged',
+  'thumbnail',
   'fileReading',
   'fileKey',
   'text',
