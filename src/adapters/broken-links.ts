@@ -48,10 +48,10 @@ const GROUPED = 'GROUP BY link.uid, link.document_id, link.locale, link.address'
 
 export function createBrokenLinks(strapi: Core.Strapi): BrokenLinks {
   // The checklist asks while an entry is saved: on the connection of that transaction, or ten saves at once wait for an eleventh.
-  const sql = async (statement: string, values: unknown[]): Promise<Record<string, unknown>[]> =>
-    strapi.db.transaction(async ({ trx }) => (await trx.raw(statement, values as never)).rows) as Promise<
-      Record<string, unknown>[]
-    >;
+  const sql = async (statement: string, values: unknown[]): Promise<Record<string, unknown>[]> => {
+    const { rows } = await strapi.db.transaction(({ trx }) => trx.raw(statement, values as never));
+    return rows;
+  };
   const row = ({ uid, documentId, locale, url }: LinkOfEntry) => ({
     uid,
     document_id: documentId,
