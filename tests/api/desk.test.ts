@@ -3,6 +3,7 @@ import type { DeskRow } from '../../src/domain/desk/desk-row';
 import { signInAs } from '../support/accounts';
 import { type Application, startApplication } from '../support/application';
 import { addFile, documentsOf } from '../support/entries';
+import { buildRecord } from '../support/factories';
 import type { Send } from '../support/writers';
 
 const ARTICLES = `/content-manager/collection-types/${UID.article}`;
@@ -13,9 +14,11 @@ let app: Application;
 let writer: Send;
 let other: Send;
 let publisher: Send;
+let section: string;
 
 beforeAll(async () => {
   app = await startApplication();
+  section = (await buildRecord(app, 'section')).documentId;
   writer = await signInAs(app, 'strapi-author', 'Rosa');
   other = await signInAs(app, 'strapi-author', 'Omar');
   publisher = await signInAs(app, 'strapi-editor', 'Paule');
@@ -26,7 +29,8 @@ const rows = async (send: Send, list: string): Promise<DeskRow[]> =>
   (await send('get', `/content-manager/desk/${list}`)).body.data as unknown as DeskRow[];
 const titles = async (send: Send, list: string) => (await rows(send, list)).map(({ title }) => title);
 const draftBy = async (send: Send, title: string): Promise<string> => {
-  const { body } = await send('post', ARTICLES, { title, standfirst: 'Un chapô assez long.' });
+  const data = { title, standfirst: 'Un chapô assez long.', section: { connect: [{ documentId: section }] } };
+  const { body } = await send('post', ARTICLES, data);
   return (body.data as unknown as { documentId: string }).documentId;
 };
 const proposal = (documentId: string) => `/content-manager/proposals/${UID.article}/${documentId}`;
@@ -129,7 +133,7 @@ test('what is coming stands in order of time', async () => {
 
 test('what is to mend names what is missing, and consents only to who may see them', async () => {
   const image = await addFile(app, 'photo.jpg');
-  await documentsOf(app, UID.document).create({ data: { title: 'Sans mention' } });
+  await documentsOf(app, UID.document).create({ data: { title: 'Sans mention', accessibility: null } });
   await documentsOf(app, UID.article).create({ data: { title: 'Sans description', cover: { image } } });
   await documentsOf(app, UID.article).create({
     data: { title: 'Bien décrit', cover: { image, alternativeText: 'Une place vide' } },

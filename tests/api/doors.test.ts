@@ -607,9 +607,9 @@ describe('a token that may write articles and nothing else', () => {
   });
 
   test.each([
-    'populate=authors,speakers,organizations',
-    'populate[authors][fields]=name',
-    'populate[body][populate]=*',
+    'populate=authors,speakers,organizations&status=draft',
+    'populate[authors][fields]=name&status=draft',
+    'populate[body][populate]=*&status=draft',
     'populate=authors&status=draft',
   ])('meets nobody hidden in what a write with ?%s answers', async (query) => {
     const answer = await send('articlesOnly', {
@@ -620,6 +620,18 @@ describe('a token that may write articles and nothing else', () => {
     expect(answer.status).toBe(200);
     expect(answer.text).not.toContain(guarded.ids.hiddenSpeaker);
     expect(answer.text).not.toContain(guarded.ids.hiddenOrganization);
+  });
+
+  test('learns of nobody hidden from a publication that is refused', async () => {
+    const answer = await send('articlesOnly', {
+      method: 'PUT',
+      path: '/api/articles/{article}?populate=authors',
+      body: { data: {} },
+    });
+    expect(answer.status).toBe(400);
+    expect(answer.text).toContain('speaker-hidden');
+    expect(answer.text).not.toContain(guarded.ids.hiddenSpeaker);
+    expect(answer.text).not.toContain(SECRET);
   });
 
   test.each([

@@ -217,9 +217,10 @@ describe('the other pages', () => {
   });
 
   test('count all that was found, also what is not shown', async () => {
-    for (let index = 0; index < 11; index += 1) await buildArticle(app, { title: `Zébulon ${index}` });
+    for (let index = 0; index < 21; index += 1) await buildArticle(app, { title: `Zébulon ${index}` });
     const { text } = await html('/recherche?q=zébulon');
-    expect(text).toContain('11 résultats Les premiers de chaque sorte');
+    expect(text).toContain('<p>21 résultats</p>');
+    expect(text.match(/<article class="hit">/g)).toHaveLength(20);
   });
 
   test('put the events to come before those that are over', async () => {

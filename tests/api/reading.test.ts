@@ -69,8 +69,10 @@ describe('one entry by its slug', () => {
   });
 
   test('answers the same in one GraphQL query', async () => {
+    const section = await buildRecord(app, 'section', { name: 'Quartier' });
     const article = await buildArticle(app, {
       title: 'Par GraphQL',
+      section: section.documentId,
       body: [paragraph('Bonjour à tout le monde.')],
     });
     const { status, body } = await app.request.post('/graphql').send({
@@ -85,7 +87,7 @@ describe('one entry by its slug', () => {
           title: 'Par GraphQL',
           url: 'http://localhost:1337/actualites/par-graphql',
           readingMinutes: 1,
-          breadcrumb: [],
+          breadcrumb: [{ name: 'Quartier' }],
           body: [
             { __typename: 'ComponentContentText', body: [expect.objectContaining({ type: 'paragraph' })] },
           ],

@@ -32,20 +32,20 @@ test('an empty site has its home page', async () => {
 });
 
 test('lists what is published of every type, and nothing that is a draft, hidden, or kept from search engines', async () => {
-  await buildArticle(app, { title: 'Article public' });
-  await buildArticle(app, { title: 'Article brouillon' }, { status: 'draft' });
-  await buildArticle(app, { title: 'Article discret', seo: { noIndex: true } });
-  await buildArticle(app, { title: 'Article ouvert', seo: { metaTitle: 'Ouvert', noIndex: false } });
-  await buildEvent(app, { title: 'Événement public' });
+  const { documentId: section } = await buildRecord(app, 'section', { name: 'Rubrique' });
+  await buildArticle(app, { title: 'Article public', section });
+  await buildArticle(app, { title: 'Article brouillon', section }, { status: 'draft' });
+  await buildArticle(app, { title: 'Article discret', section, seo: { noIndex: true } });
+  await buildArticle(app, { title: 'Article ouvert', section, seo: { metaTitle: 'Ouvert', noIndex: false } });
+  await buildEvent(app, { title: 'Événement public', section });
   await buildRecord(app, 'speaker', { name: 'Personne publique' });
   await buildRecord(app, 'speaker', { name: 'Personne nommée', visibility: 'name-only' });
   await buildRecord(app, 'speaker', { name: 'Personne cachée', visibility: 'hidden' });
   await buildRecord(app, 'organization', { name: 'Asso publique', kind: 'association' });
   await buildRecord(app, 'organization', { name: 'Asso cachée', kind: 'association', visibility: 'hidden' });
-  await buildRecord(app, 'section', { name: 'Rubrique' });
   await buildRecord(app, 'tag', { name: 'Mot' });
   await documentsOf(app, 'api::page.page').create({ data: { title: 'Page' }, status: 'published' });
-  const campaign = { title: 'Campagne', deadline: '2030-01-01' };
+  const campaign = { title: 'Campagne', deadline: '2030-01-01', section };
   await documentsOf(app, 'api::campaign.campaign').create({ data: campaign, status: 'published' });
   const paths = (await addressesOf()).map((url) => url.replace('http://localhost:1337', ''));
   expect(paths.filter((path) => !/^\/(en|ar)\//.test(path))).toEqual([

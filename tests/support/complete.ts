@@ -9,6 +9,11 @@ const STORY = [{ type: 'paragraph', children: [{ type: 'text', text: 'Un matin, 
 
 type App = Pick<Application, 'strapi'>;
 
+interface Attribute {
+  type: string;
+  pluginOptions?: { i18n?: { localized?: boolean } };
+}
+
 const sections = new WeakMap<App['strapi'], Promise<string>>();
 
 /** Whether entries of the type need more than a title. */
@@ -16,11 +21,23 @@ export function isCompleted(uid: string): boolean {
   return ([UID.article, UID.event, UID.campaign, UID.document] as string[]).includes(uid);
 }
 
-/** What an entry of the type lacks, beside a title, to be published: what the checklist holds back (src/domain/checklist). */
-export async function complete(app: App, uid: string, data: Values): Promise<Values> {
+/**
+ * What an entry of the type lacks, beside a title, to be published: what the checklist holds back (src/domain/checklist). A
+ * `translation` of an entry that is there already has what all languages share.
+ */
+export async function complete(
+  app: App,
+  uid: string,
+  data: Values,
+  version: 'first' | 'translation' = 'first',
+): Promise<Values> {
   const added: Values = {};
+  const attributes = app.strapi.contentType(uid as never).attributes as Record<string, Attribute>;
+  const isShared = (name: string) =>
+    attributes[name]?.type !== 'relation' && !attributes[name]?.pluginOptions?.i18n?.localized;
   const add = async (name: string, value: unknown) => {
-    if (!(name in data)) added[name] = typeof value === 'function' ? await value() : value;
+    if (name in data || (version === 'translation' && isShared(name))) return;
+    added[name] = typeof value === 'function' ? await value() : value;
   };
   const section = () => sectionOf(app);
   if (uid === UID.article) {

@@ -30,16 +30,16 @@ export function documentsOf(app: Application, uid: string): Documents {
   const documents = app.strapi.documents(uid as never) as unknown as Documents;
   const known = completing.get(documents);
   if (known) return known;
-  const completed = async (params: Values) => ({
+  const completed = async (params: Values, version: 'first' | 'translation') => ({
     ...params,
-    data: await complete(app, uid, params.data as Values),
+    data: await complete(app, uid, params.data as Values, version),
   });
   const wrapped: Documents = {
-    create: async (params) => documents.create(await completed(params)),
+    create: async (params) => documents.create(await completed(params, 'first')),
     async update(params) {
       const { documentId, locale = 'fr' } = params;
       const isNew = isCompleted(uid) && !(await documents.findOne({ documentId, locale }));
-      return documents.update(isNew ? await completed(params) : params);
+      return documents.update(isNew ? await completed(params, 'translation') : params);
     },
     clone: (params) => documents.clone(params),
     publish: (params) => documents.publish(params),

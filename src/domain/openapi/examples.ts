@@ -29,10 +29,13 @@ export function entryExample(model: Model, schema: string, source: ExampleSource
   return { data: entry(model, schema, source), meta: {} };
 }
 
+/** Parts without an example of their own that an entry is not published without, or hardly ever. */
+const WRITTEN_PARTS = ['body', 'story', 'venue'];
+
 /** Body of a request that writes what the schema `input` has examples for. */
 export function inputExample(input: string, { schemas }: ExampleSource): unknown {
   const properties = Object.entries(schemas[input]?.properties ?? {}).filter(
-    ([name, schema]) => schema.examples || name === 'body',
+    ([name, schema]) => schema.examples || WRITTEN_PARTS.includes(name),
   );
   return {
     data: Object.fromEntries(properties.map(([name, schema]) => [name, exampleOf(schema, schemas, 0)])),
