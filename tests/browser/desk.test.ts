@@ -39,6 +39,8 @@ test('a writer proposes a draft, a publisher sends it back with a word, and the 
   await writer.getByText('Tout va bien.').waitFor();
   await shoot(writer, 'home-empty');
   await writer.goto(`${app.url}/admin/content-manager/collection-types/${UID.article}/create`);
+  // The form is made anew when its language is known: what is typed before that is lost.
+  await writer.waitForURL(/locale/);
   await writer.getByRole('textbox', { name: 'Titre' }).fill('Le tram arrive');
   await shoot(writer, 'writing');
   await writer.getByRole('button', { name: 'Enregistrer' }).click();
