@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { type Application, startApplication } from '../support/application';
 import { accessibilityFaults, openBrowser } from '../support/browser';
 import { buildArticle } from '../support/factories';
+import { signIn } from '../support/panel';
 
 let app: Application;
 let browser: Browser;
@@ -21,11 +22,7 @@ afterAll(async () => {
 
 test('a volunteer looks at the preview, shares the draft by a link, and takes the link back', async () => {
   const { documentId } = await buildArticle(app, { title: 'Le tram arrive' }, { status: 'draft' });
-  await page.goto(`${app.url}/admin`);
-  await page.getByLabel('Adresse électronique').fill(process.env.ADMIN_EMAIL ?? '');
-  await page.getByRole('textbox', { name: 'Mot de passe' }).fill(process.env.ADMIN_PASSWORD ?? '');
-  await page.getByRole('button', { name: 'Se connecter' }).click();
-  await page.getByText('Modifié récemment').waitFor();
+  await signIn(app, page);
   await page.goto(`${app.url}/admin/content-manager/collection-types/api::article.article/${documentId}`);
 
   await page.getByRole('button', { name: 'Créer un lien' }).click();

@@ -3,6 +3,7 @@ import type { LinkChecker } from '../../src/adapters/link-checker';
 import { type Application, startApplication } from '../support/application';
 import { accessibilityFaults, openBrowser } from '../support/browser';
 import { buildArticle, buildRecord } from '../support/factories';
+import { look, signIn } from '../support/panel';
 
 let app: Application;
 let browser: Browser;
@@ -21,22 +22,13 @@ afterAll(async () => {
 
 const standfirst =
   'Ce que ce contenu raconte, en deux phrases assez longues pour que chacune et chacun sache s’il veut le lire en entier ou non.';
-/** Where pictures of the panel are kept for whoever wants to look at them. */
-const look = async (name: string) => {
-  const folder = process.env.PORTEVOIX_TEST_SHOTS;
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png` });
-};
 
 test('a volunteer mends links, and reads where a person is used before deleting her', async () => {
-  await page.goto(`${app.url}/admin`);
-  await page.getByLabel('Adresse électronique').fill(process.env.ADMIN_EMAIL ?? '');
-  await page.getByRole('textbox', { name: 'Mot de passe' }).fill(process.env.ADMIN_PASSWORD ?? '');
-  await page.getByRole('button', { name: 'Se connecter' }).click();
-  await page.getByText('Modifié récemment').waitFor();
+  await signIn(app, page);
 
   await page.getByRole('link', { name: 'Liens à réparer' }).click();
   await page.getByRole('heading', { name: 'Aucun lien à réparer' }).waitFor();
-  await look('links-empty');
+  await look(page, 'links-empty');
 
   const person = await buildRecord(app, 'speaker', { name: 'Inès Barrault' });
   const link = { type: 'link', url: '/agenda/fete-perdue', children: [{ type: 'text', text: 'la fête' }] };
@@ -49,26 +41,26 @@ test('a volunteer mends links, and reads where a person is used before deleting 
   const links = page.getByRole('list', { name: 'Liens qui ne mènent nulle part' });
   await links.getByText('Aucune page du site n’a cette adresse.').waitFor();
   await links.getByText('/agenda/fete-perdue').waitFor();
-  await look('links-full');
+  await look(page, 'links-full');
   expect(await accessibilityFaults(page, '[data-broken-links]')).toEqual([]);
   await links.getByRole('button', { name: /^Vérifier de nouveau/ }).click();
   await page.getByText('Ce lien ne mène toujours nulle part').waitFor();
   await links.getByRole('button', { name: /^Ignorer/ }).click();
   await page.getByText('Lien ignoré').first().waitFor();
   await links.waitFor({ state: 'detached' });
-  await look('links-ignored');
+  await look(page, 'links-ignored');
   await page.getByRole('button', { name: /^Ne plus ignorer/ }).click();
   await links.getByRole('link', { name: /^Ouvrir la page à corriger/ }).click();
   await page.getByRole('heading', { name: 'La fête du canal' }).waitFor();
   await page.locator('[data-usages]').getByText('Aucun autre contenu ne l’utilise.').waitFor();
-  await look('usage-empty');
+  await look(page, 'usage-empty');
 
   await page.goto(
     `${app.url}/admin/content-manager/collection-types/api::speaker.speaker/${person.documentId}`,
   );
   const used = page.locator('[data-usages]').getByRole('list', { name: 'Contenus qui l’utilisent' });
   await used.getByRole('link', { name: 'La fête du canal' }).waitFor();
-  await look('usage-full');
+  await look(page, 'usage-full');
   expect(await accessibilityFaults(page, '[data-usages]')).toEqual([]);
   await page
     .getByRole('button', { name: /^Plus d.actions/ })
@@ -78,7 +70,7 @@ test('a volunteer mends links, and reads where a person is used before deleting 
   const dialog = page.getByRole('alertdialog');
   await dialog.getByText('Un contenu s’en sert.').waitFor();
   await dialog.getByRole('link', { name: 'La fête du canal' }).waitFor();
-  await look('deletion');
+  await look(page, 'deletion');
   expect(await accessibilityFaults(page, '[data-deletion-notice]')).toEqual([]);
   await dialog.getByRole('button', { name: 'Annuler' }).click();
 
@@ -89,5 +81,5 @@ test('a volunteer mends links, and reads where a person is used before deleting 
     .click();
   await page.getByRole('button', { name: 'Supprimer', exact: true }).click();
   await page.getByRole('alertdialog').getByText('Un contenu s’en sert.').waitFor();
-  await look('deletion-of-several');
+  await look(page, 'deletion-of-several');
 }, 120_000);

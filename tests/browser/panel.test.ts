@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { type Application, startApplication } from '../support/application';
 import { accessibilityFaults, openBrowser } from '../support/browser';
+import { signIn } from '../support/panel';
 
 let app: Application;
 let browser: Browser;
@@ -21,10 +22,7 @@ test('lets a volunteer sign in in French, write an article and choose its kind w
   await page.getByRole('heading', { name: 'Bienvenue sur Portevoix' }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('fr');
   expect(await page.title()).not.toContain('Strapi');
-  await page.getByLabel('Adresse électronique').fill(process.env.ADMIN_EMAIL ?? '');
-  await page.getByRole('textbox', { name: 'Mot de passe' }).fill(process.env.ADMIN_PASSWORD ?? '');
-  await page.getByRole('button', { name: 'Se connecter' }).click();
-  await page.getByText('Modifié récemment').waitFor();
+  await signIn(app, page);
 
   await page.goto(`${app.url}/admin/content-manager/collection-types/api::article.article/create`);
   await page.getByRole('textbox', { name: 'Titre' }).waitFor();

@@ -4,6 +4,7 @@ import { UID } from '../../src/domain/content/uids';
 import { type Application, startApplication } from '../support/application';
 import { accessibilityFaults, openBrowser } from '../support/browser';
 import { buildArticle } from '../support/factories';
+import { look, signIn } from '../support/panel';
 
 let app: Application;
 let browser: Browser;
@@ -36,17 +37,14 @@ test('a volunteer schedules a publication, finds it in what is to come, and sees
     },
     { status: 'draft' },
   );
-  await page.goto(`${app.url}/admin`);
-  await page.getByLabel('Adresse électronique').fill(process.env.ADMIN_EMAIL ?? '');
-  await page.getByRole('textbox', { name: 'Mot de passe' }).fill(process.env.ADMIN_PASSWORD ?? '');
-  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await signIn(app, page);
   await page.getByRole('link', { name: 'À venir' }).click();
   await page.getByText('Rien à venir pour le moment').waitFor();
   expect(await accessibilityFaults(page, 'main')).toEqual([]);
-  await shot('coming-empty');
+  await look(page, 'coming-empty');
 
   await page.goto(`${app.url}/admin/content-manager/collection-types/api::article.article/${documentId}`);
-  await page.getByRole('button', { name: 'Programmer la publication' }).click();
+  await page.getByRole('button', { name: 'Publier plus tard' }).click();
   const year = new Date().getUTCFullYear() + 1;
   await page.getByLabel('Jour').fill(`${year - 2}-05-01`);
   await page.getByText('Ce moment est déjà passé').waitFor();
@@ -55,27 +53,22 @@ test('a volunteer schedules a publication, finds it in what is to come, and sees
   const sentence = page.getByText(new RegExp(`Sera publié \\S+ 1er mai ${year} à 8.h.00, heure de Paris`));
   await sentence.waitFor();
   expect(await accessibilityFaults(page, '[data-schedule]')).toEqual([]);
-  await shot('schedule-form');
+  await look(page, 'schedule-form');
   await page.getByRole('button', { name: 'Programmer', exact: true }).click();
   await page.getByText('C’est programmé').waitFor();
   await page.getByRole('button', { name: 'Changer : Publication' }).waitFor();
   await sentence.waitFor();
   expect(await accessibilityFaults(page, '[data-schedule]')).toEqual([]);
-  await shot('schedule-set');
+  await look(page, 'schedule-set');
 
   await page.getByRole('link', { name: 'À venir' }).click();
   const link = page.getByRole('link', { name: 'Le tram arrive' });
   await link.waitFor();
   expect(await accessibilityFaults(page, 'main')).toEqual([]);
-  await shot('coming-full');
+  await look(page, 'coming-full');
   await (app.strapi.get('schedule') as Schedule).carryOut(new Date(`${year}-05-01T06:00:00.000Z`));
   await link.click();
   await page.getByText('Rien n’est programmé.').waitFor();
   await page.getByText('Publié', { exact: true }).first().waitFor();
   expect((await app.request.get('/api/articles/slug/le-tram-arrive')).status).toBe(200);
 }, 180_000);
-
-/** A picture of the page for those who look at it, where SHOTS names a folder. */
-async function shot(name: string): Promise<void> {
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` });
-}

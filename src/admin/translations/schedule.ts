@@ -3,8 +3,8 @@ export const SCHEDULE_FR: Record<string, string> = {
   'portevoix.schedule.title': 'Programmer',
   'portevoix.schedule.publish': 'Publication',
   'portevoix.schedule.unpublish': 'Retrait du site',
-  'portevoix.schedule.publish.set': 'Programmer la publication',
-  'portevoix.schedule.unpublish.set': 'Programmer le retrait',
+  'portevoix.schedule.publish.set': 'Publier plus tard',
+  'portevoix.schedule.unpublish.set': 'Retirer plus tard',
   'portevoix.schedule.nothing': 'Rien n’est programmé.',
   'portevoix.schedule.unsaved':
     'Ce qui paraîtra est la dernière version enregistrée : pensez à enregistrer vos changements.',
@@ -24,7 +24,7 @@ export const SCHEDULE_FR: Record<string, string> = {
   'portevoix.coming.subtitle': 'Publications programmées, retraits, événements et échéances de campagnes',
   'portevoix.coming.empty': 'Rien à venir pour le moment',
   'portevoix.coming.empty.help':
-    'Pour publier plus tard, ouvrez un brouillon et choisissez « Programmer la publication » à côté du texte. Les événements et les échéances de campagnes paraissent ici tout seuls.',
+    'Pour publier plus tard, ouvrez un brouillon et choisissez « Publier plus tard » à côté du texte. Les événements et les échéances de campagnes paraissent ici tout seuls.',
   'portevoix.coming.refused': 'À reprendre',
   'portevoix.coming.kind.publish': 'Publication',
   'portevoix.coming.kind.unpublish': 'Retrait du site',

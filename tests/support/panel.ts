@@ -1,0 +1,19 @@
+import type { Page } from 'playwright-core';
+import { PASSWORD } from './accounts';
+import type { Application } from './application';
+
+/** Signs a person in to the panel, on its home page: the first administrator, or an account of `addAccount` by its address. */
+export async function signIn(app: Application, page: Page, email?: string): Promise<void> {
+  await page.goto(`${app.url}/admin`);
+  await page.getByLabel('Adresse électronique').fill(email ?? process.env.ADMIN_EMAIL ?? '');
+  const password = email ? PASSWORD : (process.env.ADMIN_PASSWORD ?? '');
+  await page.getByRole('textbox', { name: 'Mot de passe' }).fill(password);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await page.getByRole('heading', { name: 'Mes brouillons' }).waitFor();
+}
+
+/** Keeps a picture of the page in the folder that PORTEVOIX_TEST_SHOTS names, for whoever wants to look at the panel. */
+export async function look(page: Page, name: string, fullPage = false): Promise<void> {
+  const folder = process.env.PORTEVOIX_TEST_SHOTS;
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage });
+}
