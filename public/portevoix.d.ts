@@ -21,7 +21,10 @@ export interface paths {
      */
     get: operations['listArticles'];
     put?: never;
-    /** Create an article */
+    /**
+     * Create an article
+     * @description What is published has to be complete; `status=draft` keeps what is not, yet.
+     */
     post: operations['createArticle'];
     delete?: never;
     options?: never;
@@ -40,7 +43,7 @@ export interface paths {
     get: operations['getArticle'];
     /**
      * Change an article
-     * @description Names the language in `locale`; a version that does not exist yet is made.
+     * @description Names the language in `locale`; a version that does not exist yet is made. What is published has to be complete; `status=draft` keeps what is not, yet.
      */
     put: operations['updateArticle'];
     post?: never;
@@ -210,7 +213,10 @@ export interface paths {
      */
     get: operations['listDocuments'];
     put?: never;
-    /** Create a document */
+    /**
+     * Create a document
+     * @description What is published has to be complete; `status=draft` keeps what is not, yet.
+     */
     post: operations['createDocument'];
     delete?: never;
     options?: never;
@@ -229,7 +235,7 @@ export interface paths {
     get: operations['getDocument'];
     /**
      * Change a document
-     * @description Names the language in `locale`; a version that does not exist yet is made.
+     * @description Names the language in `locale`; a version that does not exist yet is made. What is published has to be complete; `status=draft` keeps what is not, yet.
      */
     put: operations['updateDocument'];
     post?: never;
@@ -273,7 +279,10 @@ export interface paths {
      */
     get: operations['listEvents'];
     put?: never;
-    /** Create an event */
+    /**
+     * Create an event
+     * @description What is published has to be complete; `status=draft` keeps what is not, yet.
+     */
     post: operations['createEvent'];
     delete?: never;
     options?: never;
@@ -292,7 +301,7 @@ export interface paths {
     get: operations['getEvent'];
     /**
      * Change an event
-     * @description Names the language in `locale`; a version that does not exist yet is made.
+     * @description Names the language in `locale`; a version that does not exist yet is made. What is published has to be complete; `status=draft` keeps what is not, yet.
      */
     put: operations['updateEvent'];
     post?: never;
@@ -336,7 +345,10 @@ export interface paths {
      */
     get: operations['listCampaigns'];
     put?: never;
-    /** Create a campaign */
+    /**
+     * Create a campaign
+     * @description What is published has to be complete; `status=draft` keeps what is not, yet.
+     */
     post: operations['createCampaign'];
     delete?: never;
     options?: never;
@@ -355,7 +367,7 @@ export interface paths {
     get: operations['getCampaign'];
     /**
      * Change a campaign
-     * @description Names the language in `locale`; a version that does not exist yet is made.
+     * @description Names the language in `locale`; a version that does not exist yet is made. What is published has to be complete; `status=draft` keeps what is not, yet.
      */
     put: operations['updateCampaign'];
     post?: never;
@@ -525,7 +537,10 @@ export interface paths {
      */
     get: operations['listPages'];
     put?: never;
-    /** Create a page */
+    /**
+     * Create a page
+     * @description What is published has to be complete; `status=draft` keeps what is not, yet.
+     */
     post: operations['createPage'];
     delete?: never;
     options?: never;
@@ -544,7 +559,7 @@ export interface paths {
     get: operations['getPage'];
     /**
      * Change a page
-     * @description Names the language in `locale`; a version that does not exist yet is made.
+     * @description Names the language in `locale`; a version that does not exist yet is made. What is published has to be complete; `status=draft` keeps what is not, yet.
      */
     put: operations['updatePage'];
     post?: never;
@@ -3861,6 +3876,15 @@ export interface components {
         'application/json': components['schemas']['ApiError'];
       };
     };
+    /** @description Something in the request is wrong, or what would be published is not complete: `details.errors` names each item, by its `code` and the `path` of its attribute. Nothing was written. */
+    Incomplete: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ApiError'];
+      };
+    };
     /** @description The API token is unknown or has run out. */
     Unauthorized: {
       headers: {
@@ -4104,6 +4128,7 @@ export type FileInput = components['schemas']['FileInput'];
 export type RelationInput = components['schemas']['RelationInput'];
 export type RelationsInput = components['schemas']['RelationsInput'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseIncomplete = components['responses']['Incomplete'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseNotFound = components['responses']['NotFound'];
@@ -4211,7 +4236,7 @@ export interface operations {
           };
         };
       };
-      400: components['responses']['BadRequest'];
+      400: components['responses']['Incomplete'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
     };
@@ -4296,7 +4321,7 @@ export interface operations {
           };
         };
       };
-      400: components['responses']['BadRequest'];
+      400: components['responses']['Incomplete'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
@@ -4914,7 +4939,7 @@ export interface operations {
           };
         };
       };
-      400: components['responses']['BadRequest'];
+      400: components['responses']['Incomplete'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
     };
@@ -4999,7 +5024,7 @@ export interface operations {
           };
         };
       };
-      400: components['responses']['BadRequest'];
+      400: components['responses']['Incomplete'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
@@ -5154,7 +5179,7 @@ export interface operations {
           };
         };
       };
-      400: components['responses']['BadRequest'];
+      400: components['responses']['Incomplete'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
     };
@@ -5239,7 +5264,7 @@ export interface operations {
           };
         };
       };
-      400: components['responses']['BadRequest'];
+      400: components['responses']['Incomplete'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
@@ -5394,7 +5419,7 @@ export interface operations {
           };
         };
       };
-      400: components['responses']['BadRequest'];
+      400: components['responses']['Incomplete'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
     };
@@ -5479,7 +5504,7 @@ export interface operations {
           };
         };
       };
-      400: components['responses']['BadRequest'];
+      400: components['responses']['Incomplete'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
@@ -6094,7 +6119,7 @@ export interface operations {
           };
         };
       };
-      400: components['responses']['BadRequest'];
+      400: components['responses']['Incomplete'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
     };
@@ -6179,7 +6204,7 @@ export interface operations {
           };
         };
       };
-      400: components['responses']['BadRequest'];
+      400: components['responses']['Incomplete'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];

@@ -54,7 +54,7 @@ curl '${serverUrl}/api/articles?locale=en&fallback=default'
 
 ## Write
 
-Writing takes an API token, made in the panel under Settings, API Tokens. What is written is published at once unless \`status=draft\` is given. The rules of the panel hold here too: what they refuse is answered 400, each attribute with its reason in \`error.details.errors\`.
+Writing takes an API token, made in the panel under Settings, API Tokens. What is written is published at once unless \`status=draft\` is given. The panel's checklist holds here too: an entry that is published without a section, say, is answered 400, each attribute with its reason and a \`code\` in \`error.details.errors\`.
 
 \`\`\`sh
 curl -X POST '${serverUrl}/api/tags' \\

@@ -121,6 +121,7 @@ function refs(...names: ParameterName[]) {
 
 const STATUS = {
   BadRequest: 400,
+  Incomplete: 400,
   Unauthorized: 401,
   Forbidden: 403,
   NotFound: 404,

@@ -15,6 +15,24 @@ export const RESPONSES = {
     message: 'This request is over a limit: sort has more than 5 keys.',
     details: {},
   }),
+  Incomplete: fault(
+    'Something in the request is wrong, or what would be published is not complete: `details.errors` names each item, by its `code` and the `path` of its attribute. Nothing was written.',
+    {
+      status: 400,
+      name: 'ValidationError',
+      message: 'An entry needs a section: set "section".',
+      details: {
+        errors: [
+          {
+            path: ['section'],
+            message: 'An entry needs a section: set "section".',
+            name: 'ValidationError',
+            code: 'section-missing',
+          },
+        ],
+      },
+    },
+  ),
   Unauthorized: fault('The API token is unknown or has run out.', {
     status: 401,
     name: 'UnauthorizedError',

@@ -1,3 +1,4 @@
+import { CHECKED_UIDS } from '../checklist/rules-of';
 import { hasDraftAndPublish, type Model } from '../content/model';
 import type { Operation, PathItem } from './api-document';
 import { ref } from './api-schema';
@@ -29,12 +30,13 @@ function createOperation(model: Model, source: ExampleSource): Operation {
     operationId: `create${schema}`,
     tags: [schema],
     summary: `Create ${withArticle(singular)}`,
+    ...described(completeness(model)),
     security: WITH_TOKEN,
     parameters: writeParameters(model),
     requestBody: body(model, source),
     responses: {
       201: written(model, `The ${singular} as it was created.`),
-      ...faults('BadRequest', 'Unauthorized', 'Forbidden'),
+      ...faults(refused(model), 'Unauthorized', 'Forbidden'),
     },
   };
 }
@@ -45,16 +47,17 @@ function updateOperation(model: Model, source: ExampleSource): Operation {
     operationId: `update${schema}`,
     tags: [schema],
     summary: `Change ${isSingle(model) ? `the ${singular}` : withArticle(singular)}`,
-    ...(isLocalized(model)
-      ? { description: 'Names the language in `locale`; a version that does not exist yet is made.' }
-      : {}),
+    ...described(
+      isLocalized(model) && 'Names the language in `locale`; a version that does not exist yet is made.',
+      completeness(model),
+    ),
     security: WITH_TOKEN,
     parameters: [...(isSingle(model) ? [] : [parameterRef('DocumentId')]), ...writeParameters(model)],
     requestBody: body(model, source),
     responses: {
       200: written(model, `The ${singular} as it is now.`),
       ...faults(
-        'BadRequest',
+        refused(model),
         'Unauthorized',
         'Forbidden',
         ...(isSingle(model) ? [] : (['NotFound'] as const)),
@@ -69,9 +72,10 @@ function deleteOperation(model: Model): Operation {
     operationId: `delete${schema}`,
     tags: [schema],
     summary: `Delete ${isSingle(model) ? `the ${singular}` : withArticle(singular)}`,
-    ...(isLocalized(model)
-      ? { description: 'Deletes the version in `locale`, published or not; `locale=*` deletes all of them.' }
-      : {}),
+    ...described(
+      isLocalized(model) &&
+        'Deletes the version in `locale`, published or not; `locale=*` deletes all of them.',
+    ),
     security: WITH_TOKEN,
     parameters: [
       ...(isSingle(model) ? [] : [parameterRef('DocumentId')]),
@@ -82,6 +86,23 @@ function deleteOperation(model: Model): Operation {
       ...faults('Unauthorized', 'Forbidden', 'NotFound'),
     },
   };
+}
+
+function described(...sentences: (string | false)[]): Pick<Operation, 'description'> {
+  const description = sentences.filter(Boolean).join(' ');
+  return description ? { description } : {};
+}
+
+function completeness(model: Model): string | false {
+  return isChecked(model) && 'What is published has to be complete; `status=draft` keeps what is not, yet.';
+}
+
+function refused(model: Model): 'Incomplete' | 'BadRequest' {
+  return isChecked(model) ? 'Incomplete' : 'BadRequest';
+}
+
+function isChecked({ uid }: Model): boolean {
+  return CHECKED_UIDS.includes(uid);
 }
 
 function writeParameters(model: Model) {
