@@ -1,23 +1,21 @@
 import type { Core } from '@strapi/strapi';
 import { namingAttribute, UID } from '../domain/content/uids';
-import { safeZone } from '../domain/reading/dates';
+import { isoDay, safeZone } from '../domain/reading/dates';
 import { type Coming, inOrder } from '../domain/schedule/coming';
 import type { ScheduledUid } from '../domain/schedule/scheduled-change';
+import type { MayRead } from './may-read-draft';
 import { SCHEDULE_TABLE, toChange } from './schedule-table';
 import { siteConfiguration } from './site-context';
 
 type Values = Record<string, unknown>;
-
-/** Whether an entry, its creator with roles populated, may be shown. */
-export type MayRead = (uid: ScheduledUid, entry: Values) => boolean;
 
 const DAY = 24 * 60 * 60_000;
 /** Of each kind. */
 const AT_MOST = 500;
 
 /**
- * What is to come from `now` on, refusals first: scheduled publications and ends, events that begin, campaigns whose deadline
- * nears. Only entries that `mayRead` lets through; drafts too, so for the panel alone.
+ * What is to come from `now` on, refusals first: scheduled publications and ends, events that begin and were not called off,
+ * campaigns that are not over and whose deadline nears. Only entries that `mayRead` lets through; drafts too, so for the panel alone.
  */
 export async function listComing(
   strapi: Core.Strapi,
@@ -73,25 +71,35 @@ async function events(
 ): Promise<Coming[]> {
   const entries = await drafts(strapi, UID.event, {
     startsAt: { $gte: now.toISOString(), $lte: until.toISOString() },
+    $or: [{ stage: { $null: true } }, { stage: { $ne: 'cancelled' } }],
   });
   return entries
     .filter((entry) => mayRead(UID.event, entry))
     .map((entry) => ({
       ...named(UID.event, entry),
       kind: 'event',
-      at: new Date(entry.startsAt as string).toISOString(),
-      timezone: safeZone(entry.timezone as string | null),
+      ...startOf(entry),
       refusal: null,
       scheduledBy: null,
     }));
+}
+
+/** A whole day is that day, wherever one looks from. */
+function startOf({ startsAt, allDay, timezone: named }: Values): Pick<Coming, 'at' | 'timezone'> {
+  const timezone = safeZone(named as string | null);
+  const at = new Date(startsAt as string).toISOString();
+  return { at: allDay ? isoDay(at, timezone) : at, timezone };
 }
 
 async function deadlines(
   strapi: Core.Strapi,
   { now, until, mayRead, timezone }: { now: Date; until: Date; mayRead: MayRead; timezone: string },
 ): Promise<Coming[]> {
-  const day = (moment: Date) => moment.toISOString().slice(0, 10);
-  const entries = await drafts(strapi, UID.campaign, { deadline: { $gte: day(now), $lte: day(until) } });
+  const day = (moment: Date) => isoDay(moment.toISOString(), timezone);
+  const entries = await drafts(strapi, UID.campaign, {
+    deadline: { $gte: day(now), $lte: day(until) },
+    $or: [{ stage: { $null: true } }, { stage: { $notIn: ['won', 'ended'] } }],
+  });
   return entries
     .filter((entry) => mayRead(UID.campaign, entry))
     .map((entry) => ({

@@ -1,21 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { UID } from '../domain/content/uids';
 import { type DeskRow, type MendingReason, ROWS_AT_MOST } from '../domain/desk/desk-row';
+import type { Rows } from './component-owners';
 import { readableEntries, type UserAbility } from './readable-entries';
+import { undescribedPictures } from './undescribed-pictures';
 
 const DAY_MILLISECONDS = 86_400_000;
 const CONSENT_DAYS_AHEAD = 30;
 const UNTOUCHED_DAYS = 365;
 
-/** Pictures in use, by the attribute that holds their figure. */
-const FIGURES = [
-  [UID.article, 'cover'],
-  [UID.event, 'cover'],
-  [UID.campaign, 'cover'],
-  [UID.page, 'cover'],
-  [UID.speaker, 'portrait'],
-  [UID.organization, 'logo'],
-] as const;
+/** Types that show pictures. */
+const ILLUSTRATED = [UID.article, UID.event, UID.campaign, UID.page, UID.speaker, UID.organization];
 
 /** Types whose entries go stale: news and past events may grow old in peace. */
 const KEPT_FRESH = [UID.page, UID.organization, UID.campaign, UID.document];
@@ -41,12 +36,15 @@ export async function toMend(
   now: Date,
   more: readonly MendingSource[] = [],
 ): Promise<DeskRow[]> {
-  const own: MendingSource[] = searches(now).map((search) => () => find(strapi, userAbility, search));
+  const undescribed = await undescribedPictures(strapi);
+  const own: MendingSource[] = searches(now, undescribed).map(
+    (search) => () => find(strapi, userAbility, search),
+  );
   const kinds = await Promise.all([...own, ...more].map((source) => source(userAbility, now)));
   return takeTurns(kinds).slice(0, ROWS_AT_MOST);
 }
 
-function searches(now: Date): Search[] {
+function searches(now: Date, undescribed: Rows): Search[] {
   const day = (days: number) => new Date(now.getTime() + days * DAY_MILLISECONDS).toISOString();
   const today = day(0).slice(0, 10);
   const consent = (where: object) => ({
@@ -68,11 +66,11 @@ function searches(now: Date): Search[] {
       fields: ['portraitConsent.until'],
     },
     { uid: UID.document, reason: 'no-accessibility', where: { accessibility: { $null: true } } },
-    ...FIGURES.map(
-      ([uid, figure]): Search => ({
+    ...ILLUSTRATED.map(
+      (uid): Search => ({
         uid,
         reason: 'no-alternative',
-        where: { [figure]: WITHOUT_ALTERNATIVE },
+        where: { id: { $in: [...(undescribed.get(uid) ?? [])] } },
       }),
     ),
     ...KEPT_FRESH.map(
@@ -85,14 +83,6 @@ function searches(now: Date): Search[] {
     ),
   ];
 }
-
-const WITHOUT_ALTERNATIVE = {
-  $and: [
-    { image: { id: { $notNull: true } } },
-    { $or: [{ decorative: { $null: true } }, { decorative: false }] },
-    { $or: [{ alternativeText: { $null: true } }, { alternativeText: '' }] },
-  ],
-};
 
 async function find(strapi: Core.Strapi, userAbility: UserAbility, search: Search): Promise<DeskRow[]> {
   const { uid, reason, where, fields, by } = search;

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import { type Refusal, refusal, refusalText } from '../domain/publication/refusal';
 import { orderFault } from '../domain/schedule/read-moment';
 import type { ScheduledChange, ScheduledKind, ScheduleTarget } from '../domain/schedule/scheduled-change';
+import { mayStillPublish } from './may-still-publish';
 import { refusalsOf, refuse } from './refusal-error';
 import {
   followDrafts,
@@ -27,7 +28,8 @@ export interface Schedule {
     scheduledBy: number | null,
   ): Promise<void>;
   /**
-   * Does what is due at `now`, each change in a transaction of its own and once, however many instances ask at the same time.
+   * Does what is due at `now`, each change in a transaction of its own and once, however many instances ask at the same time; what
+   * an account scheduled that may no longer publish is refused.
    * @throws AggregateError of what failed for technical reasons, to be tried again
    */
   carryOut(now: Date, kinds?: readonly ScheduledKind[]): Promise<void>;
@@ -50,6 +52,13 @@ const MISSED = refusal(
   ['publishAt'],
   'Le moment du retrait était déjà passé : rien n’a été publié.',
   'The moment of its end had passed: nothing was published.',
+);
+
+const NO_RIGHT = refusal(
+  'schedule.no-right',
+  [],
+  'La personne qui l’avait programmé n’a plus le droit de publier. Si c’est toujours prévu, programmez-le de nouveau.',
+  'Whoever scheduled it may no longer publish. If it still stands, schedule it again.',
 );
 
 /** Publications and ends of publications at moments that drafts name (`publishAt`, `unpublishAt`). */
@@ -86,6 +95,7 @@ export function createSchedule(strapi: Core.Strapi): Schedule {
         return;
       }
       if (kind === 'publish' && draft.unpublish && draft.unpublish <= now) refuse(strapi, [MISSED]);
+      if (!(await mayStillPublish(strapi, toChange(stored)))) refuse(strapi, [NO_RIGHT]);
       await trx(strapi.db.metadata.get(uid).tableName)
         .where({ id: draft.id })
         .update({ [MOMENT_COLUMNS[kind]]: null });

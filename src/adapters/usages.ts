@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { hasDraftAndPublish, isComponent } from '../domain/content/model';
+import { hasDraftAndPublish } from '../domain/content/model';
 import { readingPath } from '../domain/content/reading-path';
 import { ALL_UIDS, UID } from '../domain/content/uids';
+import { addRows, ownersOf, type Rows } from './component-owners';
 import { pathsOfDownload } from './internal-links';
 import { modelsOf } from './model-of';
 import { addressingOf } from './reader-addresses';
@@ -22,9 +23,6 @@ export interface Usages {
   /** Entries that show one of these files of the library, or link to it. */
   ofFiles(ids: readonly number[]): Promise<Usage[]>;
 }
-
-/** Rows of one type or component. */
-type Rows = Map<string, Set<number>>;
 
 interface DatabaseAttribute {
   type: string;
@@ -62,43 +60,13 @@ export function createUsages(strapi: Core.Strapi): Usages {
           inverseJoinColumn.name,
           ids,
         ]);
-        add(
+        addRows(
           users,
           uid,
           rows.map(({ id }) => id as number),
         );
       }
     return users;
-  };
-
-  /** From rows of components up to rows of entries; the private part of a withheld record counts as the record itself. */
-  const entriesOf = async (users: Rows): Promise<Rows> => {
-    const entries: Rows = new Map();
-    let level = users;
-    while (level.size > 0) {
-      const above: Rows = new Map();
-      for (const [uid, ids] of level) {
-        if (!isComponent(uid)) {
-          add(entries, uid, [...ids]);
-          continue;
-        }
-        for (const parent of uids) {
-          const table = partsTable(strapi, parent);
-          if (!table) continue;
-          const rows = await sql(
-            'SELECT entity_id AS id FROM ?? WHERE component_type = ? AND cmp_id = ANY(?)',
-            [table, uid, [...ids]],
-          );
-          add(
-            above,
-            parent,
-            rows.map(({ id }) => id as number),
-          );
-        }
-      }
-      level = above;
-    }
-    return entries;
   };
 
   const toUsages = async (rows: Rows): Promise<Usage[]> => {
@@ -164,7 +132,7 @@ export function createUsages(strapi: Core.Strapi): Usages {
         rows.map(({ id }) => id),
       );
       const found = [
-        ...(await toUsages(await entriesOf(users))),
+        ...(await toUsages(await ownersOf(strapi, users))),
         ...(await linking([...new Set(paths.flat())])),
       ];
       return merged(found).filter((usage) => usage.uid !== uid || !documentIds.includes(usage.documentId));
@@ -176,27 +144,11 @@ export function createUsages(strapi: Core.Strapi): Usages {
       );
       const users: Rows = new Map();
       for (const { related_type, related_id } of shown)
-        if (uids.includes(related_type as string)) add(users, related_type as string, [related_id as number]);
+        if (uids.includes(related_type as string))
+          addRows(users, related_type as string, [related_id as number]);
       const files = await sql('SELECT url FROM files WHERE id = ANY(?)', [ids]);
       const paths = files.map(({ url }) => url as string).filter((url) => url.startsWith('/'));
-      return merged([...(await toUsages(await entriesOf(users))), ...(await linking(paths))]);
+      return merged([...(await toUsages(await ownersOf(strapi, users))), ...(await linking(paths))]);
     },
   };
-}
-
-/** Table that says which components belong to which rows of a type or component; null when it has none. */
-function partsTable(strapi: Core.Strapi, uid: string): string | null {
-  const { attributes } = strapi.db.metadata.get(uid);
-  const declared = modelsOf(strapi)(uid)?.attributes ?? {};
-  const part = Object.keys(declared).find((name) =>
-    ['component', 'dynamiczone'].includes(declared[name]?.type ?? ''),
-  );
-  return part ? ((attributes[part] as DatabaseAttribute | undefined)?.joinTable?.name ?? null) : null;
-}
-
-function add(rows: Rows, uid: string, ids: number[]): void {
-  if (ids.length === 0) return;
-  const known = rows.get(uid) ?? new Set<number>();
-  for (const id of ids) known.add(id);
-  rows.set(uid, known);
 }

@@ -1,3 +1,4 @@
+import type { Schedule } from '../../src/adapters/schedule';
 import { UID } from '../../src/domain/content/uids';
 import type { DeskRow } from '../../src/domain/desk/desk-row';
 import { signInAs } from '../support/accounts';
@@ -116,15 +117,30 @@ test('what is not there, and what is no entry, is answered so', async () => {
   await app.request.post(proposal('rien')).expect(401);
 });
 
-test('what is coming stands in order of time', async () => {
+test('what is coming stands in order of time, after what was refused, at home as in the calendar', async () => {
   const events = documentsOf(app, UID.event);
   await events.create({ data: { title: 'Assemblée', startsAt: inDays(3) } });
   await events.create({ data: { title: 'Passé', startsAt: inDays(-3) } });
   await events.create({ data: { title: 'Dans longtemps', startsAt: inDays(90) } });
+  await events.create({ data: { title: 'Annulé', startsAt: inDays(3), stage: 'cancelled' } });
   const deadline = inDays(1).slice(0, 10);
   await documentsOf(app, UID.campaign).create({ data: { title: 'Pétition', deadline } });
+  await documentsOf(app, UID.campaign).create({ data: { title: 'Finie', deadline, stage: 'ended' } });
   await documentsOf(app, UID.article).create({ data: { title: 'Programmé', publishAt: inDays(10) } });
+  await documentsOf(app, UID.article).create({
+    data: { title: 'Pas prêt', standfirst: '', publishAt: inDays(-1) },
+  });
+  const schedule = app.strapi.get('schedule') as Schedule;
+  await schedule.carryOut(new Date());
+  const { body } = await writer('get', '/content-manager/schedule');
+  const calendar = (body.data as unknown as { coming: { title: string }[] }).coming.map(({ title }) => title);
+  expect(calendar).toEqual(['Pas prêt', 'Pétition', 'Assemblée', 'Programmé', 'Dans longtemps']);
+  expect((await rows(writer, 'coming'))[0]).toMatchObject({
+    timezone: 'Europe/Paris',
+    note: expect.stringContaining('chapô'),
+  });
   expect((await rows(writer, 'coming')).map(({ title, reason }) => [title, reason])).toEqual([
+    ['Pas prêt', 'not-published'],
     ['Pétition', 'deadline'],
     ['Assemblée', 'event'],
     ['Programmé', 'publish'],
@@ -137,6 +153,22 @@ test('what is to mend names what is missing, and consents only to who may see th
   await documentsOf(app, UID.article).create({ data: { title: 'Sans description', cover: { image } } });
   await documentsOf(app, UID.article).create({
     data: { title: 'Bien décrit', cover: { image, alternativeText: 'Une place vide' } },
+  });
+  const figure = (words: object) => ({ image, ...words });
+  await documentsOf(app, UID.page).create({
+    data: {
+      title: 'Sans description au fond',
+      body: [
+        { __component: 'content.figure', figure: figure({ alternativeText: 'Une place' }) },
+        { __component: 'content.gallery', figures: [figure({ decorative: true }), figure({})] },
+      ],
+    },
+  });
+  await documentsOf(app, UID.page).create({
+    data: {
+      title: 'Tout décrit',
+      body: [{ __component: 'content.figure', figure: figure({ decorative: true }) }],
+    },
   });
   const person = (name: string, until: string) =>
     documentsOf(app, UID.speaker).create({
@@ -153,6 +185,7 @@ test('what is to mend names what is missing, and consents only to who may see th
 
   const seen = (list: DeskRow[]) => list.map(({ title, reason }) => `${title}: ${reason}`).sort();
   const forAll = [
+    'Sans description au fond: no-alternative',
     'Sans description: no-alternative',
     'Sans mention: no-accessibility',
     'Vieille page: untouched',

@@ -139,6 +139,54 @@ test('a refusal ends it, and is told in French to the people of the entry; a new
   expect(await publicTitle(target)).toBe('Enfin un titre');
 });
 
+describe('whoever scheduled it', () => {
+  const users = () => app.strapi.db.query('admin::user');
+  const roleOf = async (code: string) =>
+    (await app.strapi.db.query('admin::role').findOne({ where: { code } })).id as number;
+  const leaving: [string, (id: number) => Promise<unknown>][] = [
+    [
+      'has another role by then',
+      async (id) =>
+        app.strapi.service('admin::user').updateById(id, { roles: [await roleOf('strapi-author')] }),
+    ],
+    ['is blocked', (id) => users().update({ where: { id }, data: { blocked: true } })],
+    ['is gone', (id) => app.strapi.service('admin::user').deleteById(id)],
+  ];
+
+  test.each(leaving)('%s: nothing is done, and it is told', async (what, leave) => {
+    const target = await draft({ title: what });
+    const shown = await draft({ title: `${what}, à retirer` });
+    await documentsOf(app, UID.article).publish(shown as never);
+    const { id } = await app.strapi.service('admin::user').create({
+      email: `${what.replaceAll(' ', '-')}@example.org`,
+      firstname: 'Lou',
+      isActive: true,
+      registrationToken: null,
+      roles: [await roleOf('strapi-editor')],
+    });
+    await schedule.set(target, 'publish', AT, id);
+    await schedule.set(shown, 'unpublish', AT, id);
+    await leave(id);
+    await schedule.carryOut(AT);
+    expect(await publicTitle(target)).toBeNull();
+    expect(await publicTitle(shown)).toBe(`${what}, à retirer`);
+    const refused = { refusal: expect.stringContaining('n’a plus le droit de publier') };
+    expect(await schedule.of(target)).toMatchObject([refused]);
+    expect(await schedule.of(shown)).toMatchObject([refused]);
+    expect(await stored(target)).toMatchObject({ publishAt: AT.toISOString() });
+    const answer = await publisher('get', `/content-manager/schedule/${target.uid}/${target.documentId}`);
+    expect(changesIn(answer)).toMatchObject([refused]);
+  });
+
+  test('still has the right: it is done', async () => {
+    const target = await draft({ title: 'Toujours là' });
+    const { id } = await users().findOne({ where: { email: 'strapi-editor@example.org' } });
+    await schedule.set(target, 'publish', AT, id);
+    await schedule.carryOut(AT);
+    expect(await publicTitle(target)).toBe('Toujours là');
+  });
+});
+
 test('each language has its own moment', async () => {
   const target = await draft();
   const english = { ...target, locale: 'en' };

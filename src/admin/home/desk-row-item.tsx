@@ -16,7 +16,7 @@ interface DeskRowItemProps {
 export function DeskRowItem({ row, say }: DeskRowItemProps) {
   const { locale, timeZone } = useIntl();
   const { uid, title, reason, at, note } = row;
-  const zone = timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = row.timezone ?? timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   // A day alone is that day in every zone.
   const date = at ? weekdayText(at, locale, at.includes('T') ? zone : 'UTC') : '';
   const time = at?.includes('T') ? timeText(at, locale, zone) : '';

@@ -40,6 +40,8 @@ export const HOME_FR: Record<string, string> = {
   'portevoix.home.reason.unpublish': 'sera retiré {date} à {time}',
   'portevoix.home.reason.event': 'a lieu {date}',
   'portevoix.home.reason.deadline': 'se termine {date}',
+  'portevoix.home.reason.not-published': 'n’a pas été publié {date} : {note}',
+  'portevoix.home.reason.not-withdrawn': 'n’a pas été retiré du site {date} : {note}',
   'portevoix.home.reason.no-alternative': 'image sans description : décrivez-la, ou cochez « décorative »',
   'portevoix.home.reason.broken-links': 'des liens ne mènent plus nulle part',
   'portevoix.home.reason.consent-ended':
@@ -89,6 +91,8 @@ export const HOME_EN: Record<string, string> = {
   'portevoix.home.reason.unpublish': 'will be withdrawn {date} at {time}',
   'portevoix.home.reason.event': 'takes place {date}',
   'portevoix.home.reason.deadline': 'ends {date}',
+  'portevoix.home.reason.not-published': 'was not published {date}: {note}',
+  'portevoix.home.reason.not-withdrawn': 'was not withdrawn {date}: {note}',
   'portevoix.home.reason.no-alternative': 'picture without a description: describe it, or tick “decorative”',
   'portevoix.home.reason.broken-links': 'links lead nowhere',
   'portevoix.home.reason.consent-ended': 'the portrait consent has ended: ask again, or take the picture off',

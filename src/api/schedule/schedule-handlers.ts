@@ -2,11 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { listComing } from '../../adapters/coming';
+import { mayReadDraft } from '../../adapters/may-read-draft';
 import { readableDraft } from '../../adapters/reading-right';
 import { refuse } from '../../adapters/refusal-error';
 import type { Schedule } from '../../adapters/schedule';
 import { siteConfiguration } from '../../adapters/site-context';
-import { namingAttribute } from '../../domain/content/uids';
 import { readMoment } from '../../domain/schedule/read-moment';
 import { isScheduled, type ScheduledKind, type ScheduleTarget } from '../../domain/schedule/scheduled-change';
 
@@ -14,7 +14,7 @@ type PanelContext = Context & { params: Record<string, string>; request: { body?
 type Values = Record<string, unknown>;
 
 interface PermissionChecker {
-  cannot: { read(entity: Values, field?: string): boolean; publish(entity: Values): boolean };
+  cannot: { publish(entity: Values): boolean };
 }
 
 /** Days ahead that the calendar shows. */
@@ -79,10 +79,7 @@ export function createScheduleHandlers(strapi: Core.Strapi, schedule: Schedule) 
       const data = await listComing(strapi, {
         now: new Date(),
         days: DAYS,
-        mayRead(uid, entry) {
-          const { cannot } = checkerOf(ctx, uid);
-          return !cannot.read(entry) && !cannot.read(entry, namingAttribute(uid));
-        },
+        mayRead: mayReadDraft(strapi, ctx.state.userAbility),
       });
       ctx.body = { data: { timezone, coming: data } };
     },

@@ -7,8 +7,8 @@ export type MendingReason =
   | 'no-accessibility'
   | 'untouched';
 
-/** What is coming. */
-export type ComingReason = 'publish' | 'unpublish' | 'event' | 'deadline';
+/** What is coming, or was refused when it was due. */
+export type ComingReason = 'publish' | 'unpublish' | 'event' | 'deadline' | 'not-published' | 'not-withdrawn';
 
 export type ProposalReason = 'waiting' | 'refused';
 
@@ -23,7 +23,9 @@ export interface DeskRow {
   reason: MendingReason | ComingReason | ProposalReason | 'draft' | 'changed';
   /** ISO 8601: when it was changed, proposed, or will happen. */
   at: string | null;
-  /** Name of whoever proposed it, or the word that came back. */
+  /** IANA zone whose clocks count for `at`; where there is none, those of whoever looks. */
+  timezone?: string;
+  /** Name of whoever proposed it, the word that came back, or why it was refused. */
   note: string | null;
 }
 
