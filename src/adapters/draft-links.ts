@@ -24,6 +24,8 @@ export interface DraftLinks {
   revoke(target: DraftLinkTarget, id: string, now: Date): Promise<boolean>;
   /** What a token leads to, and since when; null for one that is unknown, revoked, or past its end. */
   find(token: string, now: Date): Promise<(DraftLinkTarget & { madeAt: Date }) | null>;
+  /** Forgets links that are revoked or past their end: they answer like any that never was. */
+  prune(now: Date): Promise<void>;
 }
 
 type Row = Record<string, unknown>;
@@ -99,6 +101,9 @@ export function createDraftLinks(strapi: Core.Strapi, secret: string): DraftLink
       if (!row) return null;
       const { uid, document_id: documentId, locale, created_at: madeAt } = row;
       return { uid, documentId, locale, madeAt } as DraftLinkTarget & { madeAt: Date };
+    },
+    async prune(now) {
+      await rows().where('expires_at', '<=', now).orWhereNotNull('revoked_at').delete();
     },
   };
 }

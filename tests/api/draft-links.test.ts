@@ -1,3 +1,4 @@
+import type { DraftLinks } from '../../src/adapters/draft-links';
 import { UID } from '../../src/domain/content/uids';
 import { type Application, startApplication } from '../support/application';
 import { documentsOf } from '../support/entries';
@@ -111,7 +112,7 @@ describe('a link to a draft', () => {
     expect((await open(second)).status).toBe(302);
   });
 
-  test('is the same 404 when it is unknown, revoked, past its end, or to something deleted', async () => {
+  test('is the same 404 when it is unknown, revoked, past its end, or to something deleted, and forgotten by the sweep', async () => {
     const [revoked, ended, deleted] = [
       await draftOf('Révoqué'),
       await draftOf('Fini'),
@@ -137,6 +138,17 @@ describe('a link to a draft', () => {
     );
     expect([...pages].map((page) => page.includes(OVER))).toEqual([true]);
     expect(await listLinks(revoked.documentId)).toEqual([]);
+    const known = () =>
+      app.strapi.db
+        .connection('draft_links')
+        .whereIn(
+          'document_id',
+          [revoked, ended, deleted].map(({ documentId }) => documentId),
+        )
+        .pluck('document_id');
+    expect(await known()).toHaveLength(3);
+    await (app.strapi.get('draft-links') as DraftLinks).prune(new Date());
+    expect(await known()).toEqual([deleted.documentId]);
     expect(await listLinks(ended.documentId)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { createDraftLinks, ensureDraftLinks } from '../../adapters/draft-links';
+import { createDraftLinks, type DraftLinks, ensureDraftLinks } from '../../adapters/draft-links';
 import { createPreviewTokens } from '../../adapters/preview-token';
 import { createPublishedContent } from '../../adapters/published-content';
 import { createDraftLinkHandlers } from './draft-link-handlers';
@@ -22,6 +22,7 @@ export default {
     strapi.add('preview-address', () => addressOf);
 
     const links = createDraftLinks(strapi, secret);
+    strapi.add('draft-links', links);
     const preview = withoutToken(createPreviewHandler(strapi, content, tokens));
     const picture = withoutToken(createPictureHandler(strapi, content, tokens));
     const sharedDraft = withoutToken(createSharedDraftHandler(strapi, content, links));
@@ -46,5 +47,18 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await ensureDraftLinks(strapi);
+    const prune = () =>
+      (strapi.get('draft-links') as DraftLinks)
+        .prune(new Date())
+        .catch((error: Error) => strapi.log.error(`[draft links] ${error.message}`));
+    await prune();
+    timer = setInterval(() => void prune(), DAY_MILLISECONDS).unref();
+  },
+
+  destroy() {
+    clearInterval(timer);
   },
 };
+
+const DAY_MILLISECONDS = 86_400_000;
+let timer: NodeJS.Timeout | undefined;
