@@ -3,6 +3,7 @@ import { createDocumentFacts } from './adapters/document-facts';
 import { createEntryDefaults } from './adapters/entry-defaults';
 import { createLinkKeeper } from './adapters/link-keeper';
 import { completeAllLocales, createLocaleCompletion } from './adapters/locale-completion';
+import { onLocaleAdded } from './adapters/locale-watcher';
 import { createSectionLoopCheck, createVersionLoopCheck } from './adapters/loop-checks';
 import { modelsOf } from './adapters/model-of';
 import { registerPublicReader } from './adapters/public-reader';
@@ -53,6 +54,7 @@ export default {
     await ensureIndexes(strapi);
     await ensureLocales(strapi);
     await completeAllLocales(strapi);
+    onLocaleAdded(strapi, () => completeAllLocales(strapi));
     await strapi.service('api::sample.sample').greet();
   },
 };

@@ -172,7 +172,7 @@ describe('deleting', () => {
 });
 
 describe('a locale that is added to the site', () => {
-  test('has every reference record after the next start, with its address, tree and cover', async () => {
+  test('has every reference record as soon as it is there, with its address, tree and cover', async () => {
     const root = await sections().create({ data: { name: newName() } });
     const child = await sections().create({ data: { name: newName(), parent: root.documentId } });
     const { documentId } = await documentsOf(app, UID.organization).create({ data: { name: newName() } });
@@ -181,9 +181,12 @@ describe('a locale that is added to the site', () => {
       data: { name: 'Secrète Personne', email: 'secrete@example.org', visibility: 'hidden' },
     });
 
-    await app.strapi.plugin('i18n').service('locales').create({ code: 'br', name: 'Brezhoneg' });
-    await ensureLocales(app.strapi);
-    await completeAllLocales(app.strapi);
+    const added = await panel('post', '/i18n/locales', {
+      code: 'br',
+      name: 'Brezhoneg',
+      isDefault: false,
+    });
+    expect(added.status).toBe(200);
 
     for (const uid of REFERENCE_UIDS) {
       const all = await app.strapi.db.query(uid).findMany({ select: ['documentId', 'locale'] });
@@ -205,12 +208,28 @@ describe('a locale that is added to the site', () => {
     }
   });
 
+  test('is one in which both roles write at once, and what is filed in a section goes out', async () => {
+    const section = await sections().create({ data: { name: newName() } });
+    const create = 'plugin::content-manager.explorer.create';
+    for (const code of ['strapi-author', 'strapi-editor']) {
+      const permission = await app.strapi.db
+        .query('admin::permission')
+        .findOne({ where: { action: create, subject: UID.article, role: { code } } as never });
+      expect(permission?.properties).toMatchObject({ locales: expect.arrayContaining(['br']) });
+    }
+    const answer = await rest('post', '/api/articles?locale=br', {
+      data: await complete(app, UID.article, { title: 'Ur pennad', section: section.documentId }),
+    });
+    expect(answer.status).toBe(201);
+  });
+
   test('changes nothing more at further starts', async () => {
     const state = async () =>
       JSON.stringify(
         await Promise.all(REFERENCE_UIDS.map((uid) => app.strapi.db.query(uid).findMany({ orderBy: 'id' }))),
       );
     const before = await state();
+    await ensureLocales(app.strapi);
     await completeAllLocales(app.strapi);
     expect(await state()).toBe(before);
   });

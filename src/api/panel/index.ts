@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { onLocaleAdded } from '../../adapters/locale-watcher';
 import { applyPanelConfiguration } from '../../adapters/panel-configuration';
 import { guardPanelRoutes } from '../../adapters/panel-guards';
 import { applyPanelRoles } from '../../adapters/panel-roles';
@@ -16,5 +17,6 @@ export default {
     await ensureLocales(strapi);
     await applyPanelConfiguration(strapi);
     await applyPanelRoles(strapi);
+    onLocaleAdded(strapi, () => applyPanelRoles(strapi));
   },
 };
