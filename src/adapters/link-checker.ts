@@ -9,12 +9,15 @@ import { linkTarget } from '../domain/link-check/link-target';
 import { linksOf } from '../domain/link-check/links-of';
 import { nextLook } from '../domain/link-check/next-look';
 import type { PublicationChange } from '../domain/publication/publication-change';
+import type { FetchOutcome } from '../domain/safe-fetch/fetch-outcome';
 import { lookInside, pathsOfDownload, siteOrigins } from './internal-links';
 import { createLinkStore, type StoredLink } from './link-store';
 import { modelsOf } from './model-of';
 import { outgoing } from './outgoing';
 import type { PublicationWatcher } from './publication-watcher';
 import { addressingOf } from './reader-addresses';
+import { createRobots } from './robots';
+import type { SafeFetch } from './safe-fetch';
 
 /** What config/link-check.ts says. */
 export interface LinkCheckSettings {
@@ -30,7 +33,10 @@ export interface LinkCheckSettings {
 export interface LinkChecker {
   /** Makes the tables, and reads in the background the entries that came or changed by another way. */
   start(): Promise<void>;
-  /** Looks at some outside addresses that are due, each claimed before; answers how many. One call at a time; never rejects. */
+  /**
+   * Looks at some outside addresses that are due, each claimed before; answers how many. Entries that could not be read are tried
+   * again, later and later. One call at a time; never rejects.
+   */
   look(now: Date): Promise<number>;
   /** Looks at what one link leads to, at once. False when its host asked to be left alone, or is just being looked at. */
   lookAt(address: string, now: Date): Promise<boolean>;
@@ -47,6 +53,9 @@ export function createLinkChecker(strapi: Core.Strapi, watcher: PublicationWatch
   const store = createLinkStore(strapi);
   const stopping = new AbortController();
   const waiting = new Map<string, Task>();
+  /** What went wrong in the background, and how many looks go by before it is tried again. */
+  const failed = new Map<string, { task: Task; tries: number; looks: number }>();
+  const askRobots = createRobots();
   let working: Promise<void> | null = null;
   // What is read after a save must not count as part of its transaction.
   const outside = new AsyncResource('link-checker');
@@ -56,8 +65,12 @@ export function createLinkChecker(strapi: Core.Strapi, watcher: PublicationWatch
       waiting.delete(name);
       try {
         await task();
+        failed.delete(name);
       } catch (error) {
-        if (!stopping.signal.aborted) strapi.log.error(`[links] ${name}: ${(error as Error).stack ?? error}`);
+        if (stopping.signal.aborted) continue;
+        strapi.log.error(`[links] ${name}: ${(error as Error).stack ?? error}`);
+        const tries = (failed.get(name)?.tries ?? 0) + 1;
+        failed.set(name, { task, tries, looks: 2 ** Math.min(tries - 1, TRIES_APART_AT_MOST) - 1 });
       }
     }
     working = null;
@@ -68,6 +81,13 @@ export function createLinkChecker(strapi: Core.Strapi, watcher: PublicationWatch
     waiting.delete(name);
     waiting.set(name, task);
     working ??= outside.runInAsyncScope(work);
+  };
+
+  const tryAgain = () => {
+    for (const [name, one] of failed) {
+      if (one.looks === 0) ask(name, one.task);
+      one.looks -= 1;
+    }
   };
 
   const readEntry = async (uid: string, documentId: string) => {
@@ -127,17 +147,13 @@ export function createLinkChecker(strapi: Core.Strapi, watcher: PublicationWatch
   const lookOutside = async (now: Date, pauseSeconds: number, key?: string): Promise<boolean> => {
     const claimed = await store.claim(now, pauseSeconds, key);
     if (!claimed) return false;
-    const request = outgoing(strapi);
     const { signal } = stopping;
-    const head = await request(claimed.key, { method: 'HEAD', signal });
-    // Some servers know no HEAD, or answer it wrongly: a page is called lost only after somebody asked for it.
-    const isAnswered = head.ok ? head.status < 400 : head.fault !== 'answer-invalid';
-    const range = { range: 'bytes=0-1023' };
-    const outcome = isAnswered
-      ? head
-      : await request(claimed.key, { headers: range, bytesAtMost: 1024, longer: 'cut', signal });
+    const send = outgoing(strapi);
+    const request: typeof send = (address, options) => send(address, { ...options, signal });
+    const keptOut = await askRobots(claimed.key, request, now);
     if (signal.aborted) return false;
-    const judgement = judgeAnswer(outcome, now);
+    const judgement = keptOut ?? judgeAnswer(await visit(request, claimed.key), now);
+    if (signal.aborted) return false;
     if (judgement.verdict === 'unknown' && judgement.retryAfterSeconds !== null)
       await store.pauseHost(claimed.host, new Date(now.getTime() + judgement.retryAfterSeconds * 1000));
     await store.keepOutside(claimed.key, nextLook(claimed.state, judgement, now));
@@ -169,6 +185,7 @@ export function createLinkChecker(strapi: Core.Strapi, watcher: PublicationWatch
           });
     },
     look(now) {
+      tryAgain();
       looking ??= lookSeveral(now).finally(() => {
         looking = null;
       });
@@ -186,6 +203,7 @@ export function createLinkChecker(strapi: Core.Strapi, watcher: PublicationWatch
     },
     async stop() {
       waiting.clear();
+      failed.clear();
       stopping.abort();
       await working;
       await looking;
@@ -193,5 +211,16 @@ export function createLinkChecker(strapi: Core.Strapi, watcher: PublicationWatch
   };
 }
 
+/** One look at a page, by its head alone where that is answered. */
+async function visit(request: SafeFetch, address: string): Promise<FetchOutcome> {
+  const head = await request(address, { method: 'HEAD' });
+  // Some servers know no HEAD, or answer it wrongly: a page is called lost only after somebody asked for it.
+  const isAnswered = head.ok ? head.status < 400 : head.fault !== 'answer-invalid';
+  if (isAnswered) return head;
+  return request(address, { headers: { range: 'bytes=0-1023' }, bytesAtMost: 1024, longer: 'cut' });
+}
+
+/** The longest wait, in doublings of the time between two looks: about a day where that is a minute. */
+const TRIES_APART_AT_MOST = 10;
 /** Seconds between two looks that a person asks for. */
 const MINUTE = 60;

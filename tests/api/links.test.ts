@@ -15,7 +15,7 @@ let broken: BrokenLinks;
 let other: Server;
 let host = '';
 /** What the other site answers, by path, and who asked. */
-const answers: Record<string, [number, Record<string, string>?]> = {};
+const answers: Record<string, [number, Record<string, string>?, string?]> = {};
 let asked: string[] = [];
 
 beforeAll(async () => {
@@ -25,8 +25,8 @@ beforeAll(async () => {
   broken = app.strapi.get('broken-links') as BrokenLinks;
   other = createServer((request, response) => {
     asked.push(`${request.method} ${request.url}`);
-    const [status, headers] = answers[request.url ?? ''] ?? [200];
-    response.writeHead(status, headers).end();
+    const [status, headers, body] = answers[request.url ?? ''] ?? [200];
+    response.writeHead(status, headers).end(body);
   });
   await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
   const { port } = other.address() as AddressInfo;
@@ -134,6 +134,7 @@ describe('links to other sites', () => {
 
   test('are broken once they failed on three days, and looked at once a week otherwise', async () => {
     answers['/lost'] = [404];
+    answers['/robots.txt'] = [404];
     answers['/robots-kept-out'] = [403];
     const page = await linking('Liens dehors', `${host}/fine`, `${host}/lost`, `${host}/robots-kept-out`);
     await checker.settled();
@@ -141,6 +142,7 @@ describe('links to other sites', () => {
     expect(asked.sort()).toEqual([
       'GET /lost',
       'GET /robots-kept-out',
+      'GET /robots.txt',
       'HEAD /fine',
       'HEAD /lost',
       'HEAD /robots-kept-out',
@@ -169,10 +171,44 @@ describe('links to other sites', () => {
     const at = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
     const looks = await Promise.all([1, 2, 3, 4].map(() => checker.lookAt(`${host}/busy`, now)));
     expect(looks.filter(Boolean)).toHaveLength(1);
-    expect(asked).toEqual(['HEAD /busy', 'GET /busy']);
+    expect(asked).toEqual(['GET /robots.txt', 'HEAD /busy', 'GET /busy']);
     expect(await checker.lookAt(`${host}/next`, at(1))).toBe(false);
     expect(await checker.lookAt(`${host}/next`, at(3))).toBe(true);
   });
+});
+
+describe('a site with a robots.txt', () => {
+  test('is looked at where it lets programs in, asked for it once a day, and left alone while it is in trouble', async () => {
+    const moment = (hours: number) => new Date(Date.UTC(2031, 0, 1, hours));
+    const look = (path: string, hours: number) => checker.lookAt(`${host}${path}`, moment(hours));
+    const page = await linking('Chez des gens discrets', `${host}/open`, `${host}/private/lost`);
+    await checker.settled();
+    answers['/private/lost'] = [404];
+    answers['/robots.txt'] = [200, {}, 'User-agent: *\nDisallow: /private/\n'];
+    for (const hours of [0, 1, 2]) await look('/private/lost', hours * 2);
+    await look('/open', 6);
+    expect(asked).toEqual(['GET /robots.txt', 'HEAD /open']);
+    expect(await faultsOf(page)).toEqual([]);
+    answers['/robots.txt'] = [503];
+    await look('/open', 30);
+    expect(asked.slice(2)).toEqual(['GET /robots.txt']);
+    answers['/robots.txt'] = [404];
+    await look('/private/lost', 32);
+    expect(asked.slice(3)).toEqual(['GET /robots.txt', 'HEAD /private/lost', 'GET /private/lost']);
+  });
+});
+
+test('links that could not be read after a save are read by the next look', async () => {
+  const { db, log } = app.strapi;
+  const error = jest.spyOn(log, 'error').mockReturnValue(log);
+  await db.connection.raw('ALTER TABLE linked_entries RENAME TO linked_entries_away');
+  const page = await linking('Lus plus tard', '/actualites/nulle-part');
+  await checker.settled();
+  await db.connection.raw('ALTER TABLE linked_entries_away RENAME TO linked_entries');
+  expect(error).toHaveBeenCalled();
+  error.mockRestore();
+  await checker.look(new Date());
+  expect(await faultsOf(page)).toEqual([['/actualites/nulle-part', MISSING]]);
 });
 
 describe('the page «Liens à réparer»', () => {
