@@ -47,7 +47,7 @@ async function betterWords(query: Query, word: string, locale: string): Promise<
   const nearest = nearestWords(word, others).slice(0, 6);
   const used = await query(
     `SELECT w.word, (SELECT count(*)::int FROM (
-      SELECT FROM search_entries e WHERE e.locale = ? AND e.vector @@ plainto_tsquery(?::regconfig, w.word) AND (e.until IS NULL OR e.until > now()) LIMIT 100) found) AS entries
+      SELECT FROM search_matches e WHERE e.locale = ? AND e.vector @@ plainto_tsquery(?::regconfig, w.word) AND (e.until IS NULL OR e.until > now()) LIMIT 100) found) AS entries
     FROM unnest(?::text[]) AS w(word)`,
     [locale, configuration, [word, ...nearest.map((candidate) => candidate.word)]],
   );

@@ -53,54 +53,61 @@ export interface FoundHits {
 /** Weights of PDF text, body, chapô and names, title. */
 const WEIGHTS = '{0.05, 0.2, 0.5, 1}';
 
+/** Hits among which the best are found; the further ones follow as they came. */
+const RANKED_AT_MOST = 200;
+const OF_TYPE = '(cardinality(:types::text[]) = 0 OR type = ANY(:types::text[]))';
+const OF_SECTION = 'coalesce(:sections::text[] IS NULL OR section_id = ANY(:sections::text[]), false)';
+
 /**
- * One statement: every hit is counted, those with the words in their titles and the latest of the others are ranked (1,000 at most),
- * and one page of them comes out. A facet counts without its own filter, so that it can be exchanged for another.
+ * One statement: every hit is counted, those with the words in their titles and the latest of the others are ranked, and one page of
+ * them comes out. A facet counts without its own filter, so that it can be exchanged for another.
  */
 const STATEMENT = `WITH hit AS MATERIALIZED (
-  SELECT id, type, section_id, day, date,
-    (cardinality(:types::text[]) = 0 OR type = ANY(:types::text[])) AS of_type,
-    (:sections::text[] IS NULL OR section_id = ANY(:sections::text[])) AS of_section,
-    (:from::date IS NULL OR day >= :from::date) AND (:to::date IS NULL OR day <= :to::date) AS of_time
-  FROM search_entries
+  SELECT entry, type, section_id, date, date_part('year', day)::int AS year,
+    coalesce((:from::date IS NULL OR day >= :from::date) AND (:to::date IS NULL OR day <= :to::date), false) AS of_time
+  FROM search_matches
   WHERE vector @@ :match::tsquery AND locale = :locale AND (until IS NULL OR until > now())
-    AND (cardinality(:linked::text[]) = 0 OR linked @> :linked::text[])
-), kept AS (
-  SELECT id, date FROM hit WHERE of_type AND of_section AND coalesce(of_time, false)
-), title_hit AS MATERIALIZED (
-  SELECT id FROM search_entries WHERE title_vector @@ :match::tsquery AND locale = :locale
-), candidate AS (
-  SELECT kept.id FROM kept LEFT JOIN title_hit USING (id)
-  ORDER BY title_hit.id IS NULL, kept.date DESC NULLS FIRST, kept.id LIMIT ${HITS_AT_MOST}
+    AND (cardinality(:linked::text[]) = 0 OR entry IN (SELECT id FROM search_entries WHERE linked @> :linked::text[]))
+), tally AS MATERIALIZED (
+  SELECT type, section_id, year, of_time, count(*) AS n, ${OF_TYPE} AS of_type, ${OF_SECTION} AS of_section
+  FROM hit GROUP BY type, section_id, year, of_time
+), candidate AS MATERIALIZED (
+  SELECT entry, row_number() OVER () AS place FROM (
+    SELECT entry FROM hit WHERE of_time AND ${OF_TYPE} AND ${OF_SECTION}
+    ORDER BY (CASE
+      WHEN :isSome AND entry IN (SELECT entry FROM search_matches WHERE vector @@ :all::tsquery AND locale = :locale) THEN 2
+      WHEN entry IN (SELECT entry FROM search_matches WHERE title_vector @@ :match::tsquery AND locale = :locale) THEN 1
+      ELSE 0 END) DESC, date DESC NULLS FIRST, entry
+    LIMIT :candidates::integer) best
 ), ranked AS (
-  SELECT e.id, (
-    ts_rank('${WEIGHTS}', e.vector, :match::tsquery, 1)
-    + 0.3 * ts_rank('{1, 1, 1, 1}', e.title_vector, :some::tsquery)
-    + CASE WHEN e.title_vector @@ :match::tsquery THEN 0.4 ELSE 0 END
-    + CASE WHEN e.title_vector @@ :match::tsquery AND e.type IN ('organization', 'speaker') THEN 0.3 ELSE 0 END
-    + CASE WHEN :isSome AND e.vector @@ :all::tsquery THEN 1 ELSE 0 END
-    + CASE WHEN e.title_key = :key THEN 1 ELSE 0 END
-    + CASE WHEN :order = '' THEN 0 WHEN e.title_vector @@ :order::tsquery THEN 0.3 WHEN e.vector @@ :order::tsquery THEN 0.15 ELSE 0 END
-  ) * (1 + 0.15 * exp(-abs(extract(epoch FROM coalesce(e.date, now() - interval '1 year') - now())) / (3 * 31557600))) AS score
-  FROM candidate JOIN search_entries e USING (id)
+  SELECT entry, (
+    ts_rank('${WEIGHTS}', vector, :match::tsquery, 1)
+    + 0.3::float8 * ts_rank('{1, 1, 1, 1}', title_vector, :some::tsquery)
+    + CASE WHEN NOT title_vector @@ :match::tsquery THEN 0::float8 WHEN type IN ('organization', 'speaker') THEN 0.7::float8 ELSE 0.4::float8 END
+    + CASE WHEN :isSome AND vector @@ :all::tsquery THEN 1::float8 ELSE 0::float8 END
+    + CASE WHEN entry IN (SELECT id FROM search_entries WHERE title_key = :key AND locale = :locale) THEN 1::float8 ELSE 0::float8 END
+    + CASE WHEN :order = '' THEN 0::float8 WHEN title_vector @@ :order::tsquery THEN 0.3::float8 WHEN vector @@ :order::tsquery THEN 0.15::float8 ELSE 0::float8 END
+  ) * (1 + 0.15::float8 * exp(-abs(date_part('epoch', coalesce(date, now() - interval '1 year') - now())) / (3 * 31557600))) AS score
+  FROM candidate JOIN search_matches USING (entry) WHERE place <= ${RANKED_AT_MOST}
 ), shown AS (
-  SELECT id, score, row_number() OVER (ORDER BY score DESC, id) AS place FROM ranked
-  ORDER BY score DESC, id LIMIT :pageSize OFFSET :offset
+  SELECT entry AS id, row_number() OVER (ORDER BY score DESC NULLS LAST, place) AS place
+  FROM candidate LEFT JOIN ranked USING (entry)
+  ORDER BY score DESC NULLS LAST, candidate.place LIMIT :pageSize::integer OFFSET :offset::integer
 )
 SELECT
-  (SELECT count(*)::int FROM kept) AS total,
+  (SELECT coalesce(sum(n), 0)::int FROM tally WHERE of_type AND of_section AND of_time) AS total,
   (SELECT json_agg(json_build_object('value', type, 'count', n) ORDER BY n DESC, type) FROM (
-    SELECT type, count(*) AS n FROM hit WHERE of_section AND coalesce(of_time, false) GROUP BY type) t) AS types,
+    SELECT type, sum(n) AS n FROM tally WHERE of_section AND of_time GROUP BY type) t) AS types,
   (SELECT json_agg(json_build_object('value', s.slug, 'name', s.name, 'count', n) ORDER BY n DESC, s.name) FROM (
-    SELECT section_id, count(*) AS n FROM hit WHERE of_type AND coalesce(of_time, false) AND section_id IS NOT NULL GROUP BY section_id) t
+    SELECT section_id, sum(n) AS n FROM tally WHERE of_type AND of_time AND section_id IS NOT NULL GROUP BY section_id) t
     JOIN search_names s ON s.document_id = t.section_id AND s.locale = :locale) AS sections,
   (SELECT json_agg(json_build_object('value', year, 'count', n) ORDER BY year DESC) FROM (
-    SELECT extract(year FROM day)::int AS year, count(*) AS n FROM hit WHERE of_type AND of_section AND day IS NOT NULL GROUP BY 1) t) AS years,
+    SELECT year, sum(n) AS n FROM tally WHERE of_type AND of_section AND year IS NOT NULL GROUP BY year) t) AS years,
   (SELECT json_agg(json_build_object('id', e.id, 'type', e.type, 'documentId', e.document_id, 'locale', e.locale, 'slug', e.slug, 'title', e.title,
       'standfirst', e.standfirst, 'body', left(e.body, 20000),
       'date', to_char(e.date AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'sectionId', e.section_id, 'sectionName', n.name, 'sectionSlug', n.slug,
-      'pictureId', e.picture_id, 'pictureText', e.picture_text, 'hasFile', e.file_key IS NOT NULL, 'isOwn', (e.own_vector || e.names_vector) @@ :some::tsquery)
+      'pictureId', e.picture_id, 'pictureText', e.picture_text, 'hasFile', e.file_key IS NOT NULL, 'isOwn', e.file_key IS NULL OR (e.own_vector || e.names_vector) @@ :some::tsquery)
       ORDER BY shown.place)
     FROM shown JOIN search_entries e USING (id)
     LEFT JOIN search_names n ON n.document_id = e.section_id AND n.locale = e.locale) AS hits`;
@@ -129,6 +136,7 @@ export async function findHits(
     to: filters.to,
     pageSize: filters.pageSize,
     offset: (filters.page - 1) * filters.pageSize,
+    candidates: filters.page * filters.pageSize <= RANKED_AT_MOST ? RANKED_AT_MOST : HITS_AT_MOST,
   };
   const [row] = await query(...positional(STATEMENT, named));
   const hits = (row?.hits ?? []) as (HitRow & { pictureId: number | null })[];

@@ -138,7 +138,7 @@ async function settleEntry(
 async function forgetWords(query: Query): Promise<void> {
   await query(
     `DELETE FROM search_words w WHERE NOT EXISTS (
-      SELECT FROM search_entries e WHERE e.locale = w.locale AND e.vector @@ plainto_tsquery(
+      SELECT FROM search_matches e WHERE e.locale = w.locale AND e.vector @@ plainto_tsquery(
         (CASE split_part(lower(w.locale), '-', 1) WHEN 'fr' THEN 'portevoix_fr' WHEN 'en' THEN 'portevoix_en' WHEN 'ar' THEN 'portevoix_ar' ELSE 'portevoix_simple' END)::regconfig, w.word))`,
   );
 }

@@ -20,13 +20,18 @@ export function configurationOf(locale: string): string {
   return language in CONFIGURATIONS ? `portevoix_${language}` : PLAIN;
 }
 
+const MATCHED = ['entry', 'date', 'until', 'day', 'type', 'locale', 'section_id', 'title_vector', 'vector'];
+/** The same from a row of `search_entries` that is named `new`. */
+const MATCH = `new.id, new.date, new.until, new.day, new.type, new.locale, new.section_id, new.title_vector,
+  new.own_vector || new.names_vector || new.pages_vector`;
+
 /** What the index is made of, in the order in which it is made; every statement may be run again. */
 export const SEARCH_STATEMENTS: readonly string[] = [
   'CREATE EXTENSION IF NOT EXISTS unaccent',
   'CREATE EXTENSION IF NOT EXISTS pg_trgm',
   ...Object.entries(CONFIGURATIONS).map(([language, rules]) => configuration(`portevoix_${language}`, rules)),
   configuration(PLAIN, OTHER),
-  // One row for each published entry and locale. The three vectors have causes of their own to change; `vector` is what is searched.
+  // One row for each published entry and locale. The three vectors have causes of their own to change.
   `CREATE TABLE IF NOT EXISTS search_entries (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     type text NOT NULL,
@@ -52,11 +57,37 @@ export const SEARCH_STATEMENTS: readonly string[] = [
     own_vector tsvector NOT NULL,
     names_vector tsvector NOT NULL DEFAULT '',
     pages_vector tsvector NOT NULL DEFAULT '',
-    vector tsvector GENERATED ALWAYS AS (own_vector || names_vector || pages_vector) STORED,
     UNIQUE (document_id, locale)
   )`,
-  'CREATE INDEX IF NOT EXISTS search_entries_vector ON search_entries USING gin (vector) WITH (fastupdate = off)',
-  'CREATE INDEX IF NOT EXISTS search_entries_title ON search_entries USING gin (title_vector) WITH (fastupdate = off)',
+  // What a search looks through and counts, in rows so short that thousands lie on few pages: vectors of whole texts lie
+  // apart from them, uncompressed. Follows `search_entries` by itself, whoever writes there.
+  `CREATE TABLE IF NOT EXISTS search_matches (
+    entry bigint PRIMARY KEY REFERENCES search_entries (id) ON DELETE CASCADE,
+    date timestamptz,
+    until timestamptz,
+    day date,
+    type text NOT NULL,
+    locale text NOT NULL,
+    section_id text,
+    title_vector tsvector NOT NULL,
+    vector tsvector NOT NULL
+  ) WITH (toast_tuple_target = 128)`,
+  // Only once: it waits for every search that runs.
+  `DO $$ BEGIN
+    IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = 'search_matches'::regclass AND attname = 'vector' AND attstorage <> 'e') THEN
+      ALTER TABLE search_matches ALTER COLUMN vector SET STORAGE EXTERNAL, ALTER COLUMN title_vector SET STORAGE EXTERNAL;
+      ALTER TABLE search_entries DROP COLUMN IF EXISTS vector;
+    END IF;
+  END $$`,
+  `CREATE OR REPLACE FUNCTION search_matches_follow() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    INSERT INTO search_matches (${MATCHED.join(', ')}) SELECT ${MATCH}
+    ON CONFLICT (entry) DO UPDATE SET ${MATCHED.map((column) => `${column} = excluded.${column}`).join(', ')};
+    RETURN NULL;
+  END $$`,
+  'CREATE OR REPLACE TRIGGER search_entries_follow AFTER INSERT OR UPDATE ON search_entries FOR EACH ROW EXECUTE FUNCTION search_matches_follow()',
+  `INSERT INTO search_matches (${MATCHED.join(', ')}) SELECT ${MATCH} FROM search_entries AS new WHERE NOT EXISTS (SELECT FROM search_matches m WHERE m.entry = new.id)`,
+  'CREATE INDEX IF NOT EXISTS search_matches_vector ON search_matches USING gin (vector) WITH (fastupdate = off)',
+  'CREATE INDEX IF NOT EXISTS search_matches_title ON search_matches USING gin (title_vector) WITH (fastupdate = off)',
   'CREATE INDEX IF NOT EXISTS search_entries_typed ON search_entries USING gin (typed_vector) WITH (fastupdate = off)',
   'CREATE INDEX IF NOT EXISTS search_entries_linked ON search_entries USING gin (linked) WITH (fastupdate = off)',
   'CREATE INDEX IF NOT EXISTS search_entries_key ON search_entries (locale, title_key text_pattern_ops)',

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { BusyError } from '../adapters/bounded-work';
 import { inPlainWords, refusalOf } from '../adapters/data-exception';
 import { isPanelPath } from '../domain/panel/panel-path';
 
@@ -14,6 +15,7 @@ export default (): Core.MiddlewareHandler => async (ctx, next) => {
   try {
     await next();
   } catch (error) {
+    if (error instanceof BusyError) return sayBusy(ctx);
     const refusal = enveloped(refusalOf(error));
     throw isPanelPath(ctx.path) ? refusal : inPlainWords(refusal);
   }
@@ -37,6 +39,11 @@ function enveloped(error: unknown): unknown {
     if (error.name === 'Error') error.name = 'HttpError';
   }
   return error;
+}
+
+function sayBusy(ctx: Context): void {
+  ctx.set({ 'Retry-After': '2', 'Cache-Control': 'no-store' });
+  ctx.serviceUnavailable('There is too much to do at the moment: ask again in a few seconds');
 }
 
 /** koa-router answers these with a status and no more. */

@@ -337,7 +337,34 @@ test('a public door: says how long it may be kept, answers 304, refuses what it 
   });
 });
 
-test('whatever is asked, the answer is a 200 or a sensible 400, and soon', async () => {
+test('gives up after a second, and says so: in the API, in GraphQL, on the search page', async () => {
+  await article('Sémaphore lent');
+  const { db } = app.strapi;
+  await db.connection.raw(`ALTER TABLE search_matches RENAME TO search_matches_fast`);
+  await db.connection.raw(
+    'CREATE VIEW search_matches AS SELECT m.* FROM search_matches_fast m, pg_sleep(60) slow',
+  );
+  try {
+    const asked = [
+      app.request.get('/api/search?q=semaphore'),
+      app.request.get('/recherche?q=semaphore'),
+      app.request.post('/graphql').send({ query: '{ search(q: "semaphore") { data { title } } }' }),
+    ];
+    const [api, page, graphql] = await Promise.all(asked);
+    expect(api?.status).toBe(503);
+    expect(api?.headers).toMatchObject({ 'retry-after': '2', 'cache-control': 'no-store' });
+    expect(api?.body.error.message).toContain('ask again in a few seconds');
+    expect(page?.status).toBe(503);
+    expect(page?.text).toContain('La recherche met trop de temps en ce moment.');
+    expect(graphql?.status).toBe(503);
+  } finally {
+    await db.connection.raw('DROP VIEW search_matches');
+    await db.connection.raw('ALTER TABLE search_matches_fast RENAME TO search_matches');
+  }
+  expect(await titles('semaphore')).toEqual(['Sémaphore lent']);
+});
+
+test('whatever is asked, the answer is a 200 or a sensible 400', async () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 40 }),
     fc.constantFrom(
@@ -364,11 +391,9 @@ test('whatever is asked, the answer is a 200 or a sensible 400, and soon', async
   const q = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(' '));
   await fc.assert(
     fc.asyncProperty(q, fc.constantFrom('/api/search', '/api/search/suggest'), async (words, path) => {
-      const start = performance.now();
       const { status, body } = await app.request.get(`${path}?q=${encodeURIComponent(wellFormed(words))}`);
       expect([200, 400]).toContain(status);
       if (status === 400) expect(body.error.message).toMatch(/^"q" /);
-      expect(performance.now() - start).toBeLessThan(5000);
     }),
     { numRuns: 120 },
   );

@@ -5,6 +5,7 @@ import type { Context, Next } from 'koa';
 import type { Version } from '../../adapters/document-rows';
 import { documentVersions } from '../../adapters/document-versions';
 import type { DownloadCounts } from '../../adapters/download-counts';
+import { lead } from '../../adapters/http-answer';
 import { latestVersion } from '../../adapters/latest-version';
 import { sendFile } from '../../adapters/sent-file';
 import { siteConfiguration } from '../../adapters/site-context';
@@ -30,11 +31,8 @@ export function createDownloadHandler(strapi: Core.Strapi, counts: DownloadCount
     const found = await findBySlug(strapi, UID.document, wanted);
     if (found.outcome === 'missing') return next();
     if (found.outcome === 'gone') return void ctx.gone('This document was removed');
-    if (found.outcome === 'moved') {
-      ctx.set('Cache-Control', REVALIDATED);
-      ctx.status = 301;
-      return ctx.redirect(`${rootPath}${downloadPath(found, defaultLocale, number)}`);
-    }
+    if (found.outcome === 'moved')
+      return lead(ctx, 301, `${rootPath}${downloadPath(found, defaultLocale, number)}`);
     const words = { locale, defaultLocale };
     const version = number
       ? (await documentVersions(strapi, found.documentId, words)).find(
@@ -49,9 +47,7 @@ export function createDownloadHandler(strapi: Core.Strapi, counts: DownloadCount
       return;
     }
     if (!/^https?:\/\//i.test(version.file.url)) return next();
-    ctx.set('Cache-Control', REVALIDATED);
-    ctx.status = 302;
-    ctx.redirect(version.file.url);
+    lead(ctx, 302, version.file.url);
   };
 }
 
@@ -92,5 +88,6 @@ async function answerFile(ctx: Context, version: Version, path: string): Promise
   ctx.remove('Content-Disposition');
   ctx.remove('ETag');
   ctx.status = status;
-  if (status === 416) ctx.body = 'The file has no such part';
+  ctx.type = 'text/plain';
+  ctx.body = status === 416 ? 'The file has no such part' : 'The file cannot be sent like this';
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { BusyError } from '../../adapters/bounded-work';
 import { loadLists } from '../../adapters/entry-lists';
 import type { PublishedContent } from '../../adapters/published-content';
 import type { Search } from '../../adapters/search';
@@ -15,6 +16,8 @@ import { renderListPage } from '../../domain/reading/render-list-page';
 import { renderSearchPage } from '../../domain/reading/render-search-page';
 import type { SiteContext } from '../../domain/reading/site-context';
 import type { SitePage } from '../../domain/reading/site-path';
+import type { SearchRequest } from '../../domain/search/search-request';
+import type { SearchResult } from '../../domain/search/search-result';
 import { askedOf } from './search';
 
 /** Entries on one page of a list. */
@@ -24,6 +27,8 @@ export interface LoadedPage {
   html: string;
   /** What its frames lead to, once asked. */
   outside: OutsideMedia[];
+  /** Defaults to 200. */
+  status?: number;
 }
 
 /** A page of the site with what it shows; null when nothing is published there. */
@@ -44,8 +49,9 @@ export async function loadPage(
       return html(renderLegalNoticePage(context));
     case 'search': {
       const asked = askedOf(query, locale);
-      const found = asked && local(await (strapi.get('search') as Search).search(asked));
-      return html(renderSearchPage({ asked, found }, context));
+      const found = asked && (await foundOrBusy(strapi.get('search') as Search, asked));
+      if (found === 'busy') return { ...html(renderSearchPage({ asked, found }, context)), status: 503 };
+      return html(renderSearchPage({ asked, found: local(found) }, context));
     }
     case 'list': {
       const list = await loadListPage(content, page.uid, locale, query.page, context.now);
@@ -114,4 +120,13 @@ async function loadListPage<U extends AddressedUid>(
 /** Number of a page of a list, from 1; what is no number counts as 1. */
 function pageNumber(wanted: unknown): number {
   return typeof wanted === 'string' && /^[1-9]\d{0,5}$/.test(wanted) ? Number(wanted) : 1;
+}
+
+async function foundOrBusy(search: Search, asked: SearchRequest): Promise<SearchResult | 'busy'> {
+  try {
+    return await search.search(asked);
+  } catch (error) {
+    if (error instanceof BusyError) return 'busy';
+    throw error;
+  }
 }

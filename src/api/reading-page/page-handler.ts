@@ -25,6 +25,6 @@ export function createPageHandler(strapi: Core.Strapi, content: PublishedContent
       'Content-Security-Policy': policyHeader(loaded.outside),
       'Content-Language': page.locale,
     });
-    answer(ctx, { type: 'text/html', body: loaded.html });
+    answer(ctx, { type: 'text/html', body: loaded.html, status: loaded.status });
   };
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { GraphQLError } from 'graphql';
+import { BusyError } from '../../adapters/bounded-work';
 import type { Search } from '../../adapters/search';
 import { searchAnswer } from '../../domain/search/search-answer';
 import { SEARCH_PARAMETERS, SUGGEST_PARAMETERS } from '../../domain/search/search-request';
@@ -96,6 +97,8 @@ async function refusing<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
+    if (error instanceof BusyError)
+      throw new GraphQLError(error.message, { extensions: { code: 'BUSY', http: { status: 503 } } });
     if (!(error instanceof errors.ValidationError)) throw error;
     throw new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
   }

@@ -17,7 +17,8 @@ import { counted, fillIn, wordsOf } from './words';
 export interface SearchPage {
   /** Null before anything was asked. */
   asked: SearchRequest | null;
-  found: SearchResult | null;
+  /** `busy` when there was no time to look. */
+  found: SearchResult | 'busy' | null;
 }
 
 /** The search page: a form that works without a script, and what was found, the best first. */
@@ -32,7 +33,13 @@ export function renderSearchPage({ asked, found }: SearchPage, context: SiteCont
       kind: 'list-page search-page',
       main: html`<h1>${words.search}</h1>
 ${renderSearchForm(asked?.q ?? null, context)}
-${asked && found ? renderFound(asked, found, context) : ''}`,
+${
+  found === 'busy'
+    ? html`<p role="status">${typeset(words.searchBusy, context.locale)}</p>`
+    : asked && found
+      ? renderFound(asked, found, context)
+      : ''
+}`,
     },
     context,
   );

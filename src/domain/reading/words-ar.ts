@@ -7,6 +7,7 @@ export const ARABIC: Words = {
   breadcrumb: 'مسار التصفح',
   search: 'بحث',
   searchLabel: 'عمّ تبحث؟',
+  searchBusy: 'يستغرق البحث وقتًا طويلًا الآن. أعد المحاولة بعد لحظة.',
   searchNothing: 'لا نتيجة لهذه الكلمات. جرّب كلمة أقصر، أو تصفّح الأقسام.',
   searchTry: 'جرّب أيضًا:',
   searchCorrected: 'لا نتيجة لعبارة «{asked}». هذه نتائج «{answered}».',

@@ -7,6 +7,7 @@ export const ENGLISH: Words = {
   breadcrumb: 'Breadcrumb',
   search: 'Search',
   searchLabel: 'What are you looking for?',
+  searchBusy: 'The search takes too long at the moment. Try again in an instant.',
   searchNothing: 'Nothing answers these words. Try a shorter word, or go by the sections.',
   searchTry: 'Try also:',
   searchCorrected: 'Nothing answers “{asked}”. This answers “{answered}”.',

@@ -7,6 +7,7 @@ export const FRENCH: Words = {
   breadcrumb: 'Fil d’Ariane',
   search: 'Recherche',
   searchLabel: 'Que cherchez-vous ?',
+  searchBusy: 'La recherche met trop de temps en ce moment. Réessayez dans un instant.',
   searchNothing: 'Rien ne répond à ces mots. Essayez un mot plus court, ou passez par les rubriques.',
   searchTry: 'Essayez aussi :',
   searchCorrected: 'Rien ne répond à « {asked} ». Voici ce qui répond à « {answered} ».',

@@ -11,6 +11,7 @@ export interface Words {
   search: string;
   searchLabel: string;
   searchNothing: string;
+  searchBusy: string;
   searchTry: string;
   searchCorrected: string;
   searchAny: string;
