@@ -1,26 +1,33 @@
 import type { Core } from '@strapi/strapi';
 
-interface Locales {
-  create(...values: unknown[]): Promise<unknown>;
+type Locales = Record<'create' | 'delete', (...values: unknown[]) => Promise<unknown>>;
+
+/** Runs `subscriber` after each language that is added to the site, in the panel or by a program, before whoever added it is answered. */
+export function onLocaleAdded(strapi: Core.Strapi, subscriber: () => Promise<void>): void {
+  follow(strapi, 'create', subscriber);
+}
+
+/** The same after each that is taken from it: Strapi deletes its entries past every document service. */
+export function onLocaleRemoved(strapi: Core.Strapi, subscriber: () => Promise<void>): void {
+  follow(strapi, 'delete', subscriber);
 }
 
 /**
- * Runs `subscriber` after each language that is added to the site, in the panel or by a program, before whoever added it is answered.
- * What it throws is logged: the language is there, and the next start does what was left. Strapi 5.54 tells of no language by a way
- * that awaits: its service is what all ways of adding one go through.
+ * What the subscriber throws is logged: the change is made, and the next start does what was left. Strapi 5.54 tells of no language by
+ * a way that awaits: its service is what all ways of changing them go through.
  */
-export function onLocaleAdded(strapi: Core.Strapi, subscriber: () => Promise<void>): void {
+function follow(strapi: Core.Strapi, change: keyof Locales, subscriber: () => Promise<void>): void {
   const locales = strapi.plugin('i18n').service('locales') as unknown as Locales;
-  const create = locales.create.bind(locales);
-  locales.create = async (...values) => {
-    const added = await create(...values);
+  const original = locales[change].bind(locales);
+  locales[change] = async (...values) => {
+    const result = await original(...values);
     try {
       await subscriber();
     } catch (error) {
       strapi.log.error(
-        `[locales] a new language was not followed everywhere: ${(error as Error).stack ?? error}`,
+        `[locales] a change of languages was not followed everywhere: ${(error as Error).stack ?? error}`,
       );
     }
-    return added;
+    return result;
   };
 }

@@ -1,4 +1,4 @@
-import { type Candidate, nearestWords } from '../domain/search/corrections';
+import { type Candidate, nearestWords, transposed } from '../domain/search/corrections';
 import { foldLetters } from '../domain/search/fold-text';
 import type { SearchQuery } from '../domain/search/search-query';
 import type { Query } from './search-rows';
@@ -37,8 +37,10 @@ async function betterWords(query: Query, word: string, locale: string): Promise<
   const configuration = configurationOf(locale);
   const rows = await query(
     `SELECT word, shown, plainto_tsquery(?::regconfig, word)::text = plainto_tsquery(?::regconfig, ?)::text AS is_same
-    FROM search_words WHERE locale = ? AND word % ? ORDER BY similarity(word, ?) DESC, word LIMIT ${ALIKE_AT_MOST}`,
-    [configuration, configuration, word, locale, word, word],
+    FROM (
+      (SELECT word, shown FROM search_words WHERE locale = ? AND word % ? ORDER BY similarity(word, ?) DESC, word LIMIT ${ALIKE_AT_MOST})
+      UNION SELECT word, shown FROM search_words WHERE locale = ? AND word = ANY(?)) alike ORDER BY word`,
+    [configuration, configuration, word, locale, word, word, locale, transposed(word)],
   );
   const candidates = rows as unknown as (Candidate & { is_same: boolean })[];
   const isKnown = candidates.some((candidate) => candidate.word === word);

@@ -3,7 +3,15 @@ import type { Core } from '@strapi/strapi';
 import { UID } from '../domain/content/uids';
 import type { PublicationChange } from '../domain/publication/publication-change';
 import type { AfterSave } from './publication-watcher';
-import { lockEntry, type Query, removeEntry, writeEntry, writeName } from './search-rows';
+import {
+  type IndexedName,
+  lockEntry,
+  type Query,
+  removeEntry,
+  type StoredEntry,
+  writeEntry,
+  writeName,
+} from './search-rows';
 import {
   concernsSearch,
   type EntryKey,
@@ -14,6 +22,7 @@ import {
   staleEntries,
   staleNames,
 } from './search-source';
+import { learnWords } from './search-words';
 import { siteConfiguration } from './site-context';
 
 /** Keeps the index what readers may see. */
@@ -28,8 +37,8 @@ export interface SearchIndex {
    * Indexes everything again, entry by entry, each in a transaction of its own: readers always find every entry once, and what is
    * written meanwhile is kept. `signal` interrupts it between two entries; the next rebuild goes on from there.
    */
-  rebuild(options: RebuildOptions): Promise<{ done: number; isWhole: boolean }>;
-  /** Done when nothing is left to repair. */
+  rebuild(options: RebuildOptions): Promise<{ done: number; failed: number; isWhole: boolean }>;
+  /** Done when nothing is left to repair, and no word to learn. */
   settled(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -44,6 +53,7 @@ export function createSearchIndex(strapi: Core.Strapi): SearchIndex {
   // What is repaired in the background must not count as part of a save's transaction.
   const outside = new AsyncResource('search-index');
   let repairing: Promise<void> = Promise.resolve();
+  let learning: Promise<unknown> = Promise.resolve();
   const { timezone } = siteConfiguration(strapi);
 
   const inTransaction = <T>(work: (query: Query) => Promise<T>): Promise<T> =>
@@ -53,15 +63,30 @@ export function createSearchIndex(strapi: Core.Strapi): SearchIndex {
   const read: Query = async (statement, values = []) =>
     (await strapi.db.connection.raw(statement, values as never)).rows;
 
-  const settle = (query: Query, key: EntryKey) => settleEntry(strapi, query, key, timezone);
+  /** Runs after the commit of the transaction that it is called in. */
+  const learn: Learn = (stored, named) =>
+    strapi.db.transaction(({ onCommit }) =>
+      onCommit(() => {
+        learning = outside.runInAsyncScope(() =>
+          learning
+            .then(() => learnWords(read, stored, named))
+            .catch((error) => {
+              if (!stopping.signal.aborted) strapi.log.error(`[search] words were not learnt: ${error}`);
+            }),
+        );
+      }),
+    ) as Promise<void>;
+  const settle = (query: Query, key: EntryKey) => settleEntry({ strapi, query, learn, timezone }, key);
   const settleAll = async (keys: readonly EntryKey[], signal: AbortSignal, tell?: (done: number) => void) => {
     let done = 0;
+    let failed = 0;
     for (const key of keys) {
       if (signal.aborted) break;
       try {
         await inTransaction((query) => settle(query, key));
       } catch (error) {
         if (signal.aborted) break;
+        failed += 1;
         strapi.log.error(
           `[search] ${key.uid} ${key.documentId} (${key.locale}) was not indexed: ${(error as Error).stack ?? error}`,
         );
@@ -69,7 +94,7 @@ export function createSearchIndex(strapi: Core.Strapi): SearchIndex {
       done += 1;
       tell?.(done);
     }
-    return done;
+    return { done, failed };
   };
 
   const repair = async () => {
@@ -103,35 +128,47 @@ export function createSearchIndex(strapi: Core.Strapi): SearchIndex {
         `INSERT INTO search_rebuild (started_at) VALUES (clock_timestamp())
         ON CONFLICT (only_one) DO UPDATE SET started_at = search_rebuild.started_at RETURNING started_at`,
       );
-      await settleAll(await staleNames(strapi, read), signal);
+      const names = await settleAll(await staleNames(strapi, read), signal);
       const keys = await staleEntries(strapi, read, run?.started_at as Date);
-      const done = await settleAll(keys, signal, (count) => tell?.(count, keys.length));
-      if (signal.aborted) return { done, isWhole: false };
+      const { done, failed } = await settleAll(keys, signal, (count) => tell?.(count, keys.length));
+      await learning;
+      const lost = names.failed + failed;
+      if (signal.aborted || lost > 0) return { done, failed: lost, isWhole: false };
       await forgetWords(read);
       await read('DELETE FROM search_rebuild');
-      return { done, isWhole: true };
+      return { done, failed: 0, isWhole: true };
     },
-    settled: () => repairing,
+    async settled() {
+      await repairing;
+      await learning;
+    },
     async stop() {
       stopping.abort();
       await repairing;
+      await learning;
     },
   };
 }
 
-async function settleEntry(
-  strapi: Core.Strapi,
-  query: Query,
-  key: EntryKey,
-  timezone: string,
-): Promise<void> {
+type Learn = (stored: StoredEntry | null, named: IndexedName | null) => Promise<void>;
+
+interface Settling {
+  strapi: Core.Strapi;
+  query: Query;
+  learn: Learn;
+  timezone: string;
+}
+
+async function settleEntry({ strapi, query, learn, timezone }: Settling, key: EntryKey): Promise<void> {
   const { uid, documentId, locale } = key;
   await lockEntry(query, documentId);
   // The name first: whoever is hidden disappears from what others are found by.
-  if (isNamed(uid)) await writeName(query, documentId, locale, await loadName(strapi, key));
+  const named = isNamed(uid) ? await loadName(strapi, key) : null;
+  if (isNamed(uid)) await writeName(query, documentId, locale, named);
   const stored = await loadIndexedEntry(strapi, query, key);
   if (stored) await writeEntry(query, stored, timezone);
   else await removeEntry(query, documentId, locale);
+  if (stored || named) await learn(stored, named);
 }
 
 /** Drops words that no entry has any more: nobody was shown them, they only lie about. */

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { boundedText } from '../domain/search/bounded-text';
 import { foldText, foldWords } from '../domain/search/fold-text';
 import type { IndexedEntry } from '../domain/search/indexed-entry';
@@ -27,8 +28,6 @@ export interface IndexedName {
 /** Characters of a page that snippets are made from. */
 const PAGE_TEXT = 20_000;
 const PAGES_AT_MOST = 3000;
-/** Distinct words of an entry that are learnt for mistakes. */
-const WORDS_LEARNT = 4000;
 
 /** Changes of the same entry wait for each other until the end of the transaction. */
 export async function lockEntry(query: Query, documentId: string): Promise<void> {
@@ -95,7 +94,6 @@ export async function writeEntry(query: Query, { entry, version, file }: StoredE
   );
   if ((before?.file_key ?? null) !== (file?.key ?? null))
     await writePages(query, Number(row?.id), file?.text ?? '', locale);
-  await learnWords(query, [title, standfirst, entry.names, body, file?.text.slice(0, 200_000) ?? ''], locale);
 }
 
 /** Takes an entry out of the index; of every locale when none is named. */
@@ -124,7 +122,6 @@ export async function writeName(
       ON CONFLICT (document_id, locale) DO UPDATE SET name = excluded.name, slug = excluded.slug, folded = excluded.folded`,
       [documentId, locale, named.uid, named.name, named.slug, foldText(named.name, locale)],
     );
-    await learnWords(query, [named.name], locale);
     if (before?.name === named.name) return;
   } else {
     if (!before) return;
@@ -147,12 +144,19 @@ function namesVector(configuration: string, linked: string, locale: string): str
 async function writePages(query: Query, id: number, text: string, locale: string): Promise<void> {
   const configuration = configurationOf(locale);
   await query('DELETE FROM search_pages WHERE entry = ?', [id]);
-  const pages = text
-    .split('\f')
-    .slice(0, PAGES_AT_MOST)
-    .map((page, index) => ({ page: index + 1, text: wellFormed(page.slice(0, PAGE_TEXT)) }))
-    .filter((page) => page.text.trim() !== '')
-    .map((page) => ({ ...page, folded: boundedText(foldText(page.text, locale)) }));
+  const pages: { page: number; text: string; folded: string }[] = [];
+  const whole: string[] = [];
+  for (const [index, page] of text.split('\f').entries()) {
+    const parts = partsOf(page);
+    for (const [place, part] of parts.entries()) {
+      // A long text takes seconds: whoever asks for something meanwhile is answered.
+      await turn();
+      const folded = foldText(part, locale);
+      whole.push(folded);
+      if (place === 0 && index < PAGES_AT_MOST && part.trim() !== '')
+        pages.push({ page: index + 1, text: wellFormed(part), folded: boundedText(folded) });
+    }
+  }
   await query(
     `INSERT INTO search_pages (entry, page, text, vector)
     SELECT ?, p.page, p.text, to_tsvector(?::regconfig, p.folded) FROM jsonb_to_recordset(?::jsonb) AS p(page integer, text text, folded text)`,
@@ -160,27 +164,18 @@ async function writePages(query: Query, id: number, text: string, locale: string
   );
   await query(
     `UPDATE search_entries SET pages_vector = setweight(to_tsvector(?::regconfig, ?), 'D') WHERE id = ?`,
-    [configuration, boundedText(foldText(text, locale)), id],
+    [configuration, boundedText(whole.join(' ')), id],
   );
 }
 
-async function learnWords(query: Query, texts: readonly string[], locale: string): Promise<void> {
-  const shown = new Map<string, string>();
-  for (const text of texts)
-    for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}]{2,39}/gu)) {
-      if (shown.size >= WORDS_LEARNT) break;
-      const [folded] = foldWords(word, locale);
-      const only = folded?.words.length === 1 ? folded.words[0] : undefined;
-      if (only && only.length >= 3 && !shown.has(only)) shown.set(only, word.toLowerCase());
-    }
-  // Sorted, so that two transactions that learn the same words do not wait for each other.
-  const words = [...shown]
-    .map(([word, written]) => ({ word, written }))
-    .sort((a, b) => (a.word < b.word ? -1 : 1));
-  if (words.length === 0) return;
-  await query(
-    `INSERT INTO search_words (locale, word, shown)
-    SELECT ?, w.word, w.written FROM jsonb_to_recordset(?::jsonb) AS w(word text, written text) ON CONFLICT DO NOTHING`,
-    [locale, JSON.stringify(words)],
-  );
+/** A page in parts that are folded in one go, the first of which is what is shown of it. */
+function partsOf(page: string): string[] {
+  const parts: string[] = [];
+  for (let from = 0; from === 0 || from < page.length; ) {
+    const space = page.lastIndexOf(' ', from + PAGE_TEXT);
+    const to = from + PAGE_TEXT < page.length && space > from ? space : from + PAGE_TEXT;
+    parts.push(page.slice(from, to));
+    from = to;
+  }
+  return parts;
 }

@@ -7,9 +7,9 @@ const LOCK = 'portevoix search';
 
 /** What PostgreSQL makes of words in each language that has rules of its own: its dictionaries, behind one that drops accents. */
 const CONFIGURATIONS: Record<string, { copied: string; stemmer: string }> = {
-  fr: { copied: 'french', stemmer: 'french_stem' },
-  en: { copied: 'english', stemmer: 'english_stem' },
-  ar: { copied: 'arabic', stemmer: 'arabic_stem' },
+  fr: { copied: 'french', stemmer: 'portevoix_french' },
+  en: { copied: 'english', stemmer: 'portevoix_english' },
+  ar: { copied: 'arabic', stemmer: 'portevoix_arabic' },
 };
 const OTHER = { copied: 'simple', stemmer: 'simple' };
 const PLAIN = 'portevoix_simple';
@@ -29,6 +29,7 @@ const MATCH = `new.id, new.date, new.until, new.day, new.type, new.locale, new.s
 export const SEARCH_STATEMENTS: readonly string[] = [
   'CREATE EXTENSION IF NOT EXISTS unaccent',
   'CREATE EXTENSION IF NOT EXISTS pg_trgm',
+  ...Object.values(CONFIGURATIONS).map(({ copied }) => dictionary(copied)),
   ...Object.entries(CONFIGURATIONS).map(([language, rules]) => configuration(`portevoix_${language}`, rules)),
   configuration(PLAIN, OTHER),
   // One row for each published entry and locale. The three vectors have causes of their own to change.
@@ -145,7 +146,18 @@ function configuration(name: string, { copied, stemmer }: { copied: string; stem
   return `DO $$ BEGIN
     IF NOT EXISTS (SELECT FROM pg_ts_config WHERE cfgname = '${name}' AND pg_ts_config_is_visible(oid)) THEN
       CREATE TEXT SEARCH CONFIGURATION ${name} (COPY = pg_catalog.${copied});
-      ALTER TEXT SEARCH CONFIGURATION ${name} ALTER MAPPING FOR hword, hword_part, word WITH unaccent, ${stemmer};
+    END IF;
+    IF NOT EXISTS (SELECT FROM pg_ts_config_map WHERE mapcfg = '${name}'::regconfig AND mapdict = '${stemmer}'::regdictionary AND mapseqno = 2) THEN
+      ALTER TEXT SEARCH CONFIGURATION ${name} ALTER MAPPING FOR asciiword, asciihword, hword_asciipart, hword, hword_part, word WITH unaccent, ${stemmer};
+    END IF;
+  END $$`;
+}
+
+/** A stemmer that lets no word out: among those that PostgreSQL passes over as saying nothing are «avions», «sommes», «son», «est». */
+function dictionary(language: string): string {
+  return `DO $$ BEGIN
+    IF NOT EXISTS (SELECT FROM pg_ts_dict WHERE dictname = 'portevoix_${language}' AND pg_ts_dict_is_visible(oid)) THEN
+      CREATE TEXT SEARCH DICTIONARY portevoix_${language} (TEMPLATE = snowball, Language = ${language});
     END IF;
   END $$`;
 }

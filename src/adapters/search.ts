@@ -140,8 +140,10 @@ export async function runSearch(query: Query, text: string, filters: HitFilters)
       : { ...asked, suggestions, corrected: null };
   const isLoose = answered.parsed.terms.filter(({ isExcluded }) => !isExcluded).length > 1;
   if (answered.total >= LITTLE || !isLoose) return { ...answered, match: 'all' };
-  const { resolved } = better ?? asked;
-  return { ...answered, ...(await findHits(query, resolved, 'any', filters)), resolved, match: 'any' };
+  const loose = better
+    ? { ...better, suggestions: others, corrected: likeliest ?? null }
+    : { ...asked, suggestions, corrected: null };
+  return { ...loose, ...(await findHits(query, loose.resolved, 'any', filters)), match: 'any' };
 }
 
 /** The snippet of each hit, and the page that it stands on where it comes from a file. */

@@ -7,6 +7,8 @@ import send from 'send';
  * is lost, with nothing sent.
  */
 export async function sendFile(ctx: Context, path: string): Promise<number> {
+  // RFC 9110 §13.1.5: a weak tag does not say that a part fits; `send` takes it for a strong one.
+  if (ctx.get('If-Range').startsWith('W/')) delete ctx.req.headers.range;
   ctx.respond = false;
   // Until now Koa's own 404: what is sent decides.
   ctx.res.statusCode = 200;

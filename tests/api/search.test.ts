@@ -39,12 +39,16 @@ const find = async (q: string, more: Values = {}) => {
 const titles = async (q: string, more: Values = {}) => (await find(q, more)).data.map(({ title }) => title);
 const offered = async (q: string) =>
   (await app.request.get('/api/search/suggest').query({ q })).body.data.map(({ title }: SearchHit) => title);
-const article = (title: string, data: Values = {}, params: Values = {}) =>
-  documentsOf(app, UID.article).create({
+const article = async (title: string, data: Values = {}, params: Values = {}) => {
+  const entry = await documentsOf(app, UID.article).create({
     data: { title, standfirst: STANDFIRST, section, publishedOn: '2025-05-04T10:00:00.000Z', ...data },
     status: 'published',
     ...params,
   });
+  // Words are learnt after the commit.
+  await index().settled();
+  return entry;
+};
 const text = (...paragraphs: string[]) => [
   {
     __component: 'content.text',
@@ -86,6 +90,18 @@ test('finds French as people type it, in any form, with the words marked', async
   });
 });
 
+test.each([
+  ['Contre le bruit des avions', ['avion', 'avions', 'bruits']],
+  ['Le son des cloches', ['son', 'cloche']],
+  ['Les enjeux des lieux', ['enjeu', 'enjeux', 'lieu']],
+  ['Directrice et travailleuses', ['directeur', 'directrices', 'travailleur']],
+  ['Portrait de Fatou N’Diaye', ['ndiaye', 'N’Diaye', "n'diaye", 'diaye']],
+  ['Faire grève', ['gerve', 'greev']],
+])('«%s» is found by %j', async (title, queries) => {
+  await article(title);
+  for (const q of queries) expect({ q, titles: await titles(q) }).toEqual({ q, titles: [title] });
+});
+
 test('puts titles before chapôs, and these before texts', async () => {
   await article('Un cercle', { body: text('On y parle de lanternes.') });
   await article('Un atelier', { standfirst: `Fabriquer des lanternes. ${STANDFIRST}` });
@@ -100,6 +116,12 @@ test('answers the likeliest correction of a mistake, and what has some of the wo
   expect(mistaken.meta.corrected).toBe('ségrégation');
   const some = await find('ségrégation hydroponique');
   expect([some.data.length, some.meta.match, some.meta.corrected]).toEqual([1, 'any', null]);
+  // What is answered by some words of a correction says so.
+  expect((await find('segregtaion hydroponique')).meta).toMatchObject({
+    match: 'any',
+    corrected: 'ségrégation hydroponique',
+    suggestions: [],
+  });
   expect(await offered('Contre la ség')).toEqual(['Contre la ségrégation scolaire']);
 });
 
@@ -177,6 +199,18 @@ test('tells English and Arabic by their own rules', async () => {
   expect(await titles('bridge')).toEqual([]);
 });
 
+test('forgets the entries of a language that the site gives up', async () => {
+  const locales = app.strapi.plugin('i18n').service('locales');
+  const { id } = await locales.create({ code: 'es', name: 'Español' });
+  const { documentId } = await article('Un phare');
+  const data = { title: 'Un faro', standfirst: STANDFIRST };
+  await documentsOf(app, UID.article).update({ documentId, locale: 'es', data, status: 'published' });
+  expect(await titles('faro', { locale: 'es' })).toEqual(['Un faro']);
+  await locales.delete({ id });
+  await locales.create({ code: 'es', name: 'Español' });
+  expect(await titles('faro', { locale: 'es' })).toEqual([]);
+});
+
 test('says on which page of a document words stand, as soon as its file was read', async () => {
   const file = await uploadFile(
     app,
@@ -222,15 +256,18 @@ describe('what readers may not see', () => {
     await documentsOf(app, UID.article).publish({ documentId: entry.documentId });
     expect(await titles('zibelne')).toEqual(['Zibeline brouillonne']);
     expect(await offered('zibel')).toEqual(['Zibeline brouillonne']);
-    await app.strapi.db
-      .connection('search_entries')
-      .where({ document_id: entry.documentId })
-      .update({ until: '2020-01-01' });
+    const row = () => app.strapi.db.connection('search_entries').where({ document_id: entry.documentId });
+    await documentsOf(app, UID.article).update({
+      documentId: entry.documentId,
+      data: { unpublishAt: '2099-01-01T00:00:00.000Z' },
+      status: 'published',
+    });
+    expect((await row().first()).until).toEqual(new Date('2099-01-01T00:00:00.000Z'));
+    expect(await titles('zibelne')).toEqual(['Zibeline brouillonne']);
+    // The moment comes before the schedule does.
+    await row().update({ until: '2020-01-01' });
     await nowhere();
-    await app.strapi.db
-      .connection('search_entries')
-      .where({ document_id: entry.documentId })
-      .update({ until: null });
+    await row().update({ until: null });
     await documentsOf(app, UID.article).unpublish({ documentId: entry.documentId });
     await nowhere();
   });
@@ -303,7 +340,7 @@ describe('the index', () => {
       signal: stopping.signal,
       tell: (done) => done === 5 && stopping.abort(),
     });
-    expect(first).toEqual({ done: 5, isWhole: false });
+    expect(first).toEqual({ done: 5, failed: 0, isWhole: false });
     let isDone = false;
     const told: number[] = [];
     const second = index()
@@ -316,6 +353,23 @@ describe('the index', () => {
     expect(told.at(-1)).toBe(0);
     const total = Number((await db.connection('search_entries').count())[0]?.count);
     expect(told.length).toBe(total - 5);
+  });
+
+  test('is not whole when an entry could not be indexed, and says how many', async () => {
+    await article('Vigie cassée');
+    const { connection } = app.strapi.db;
+    await connection.raw(
+      `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no'; END $$`,
+    );
+    await connection.raw(
+      `CREATE TRIGGER refuse BEFORE UPDATE ON search_entries FOR EACH ROW WHEN (NEW.title = 'Vigie cassée') EXECUTE FUNCTION refuse()`,
+    );
+    try {
+      expect(await index().rebuild({})).toMatchObject({ failed: 1, isWhole: false });
+    } finally {
+      await connection.raw('DROP FUNCTION refuse CASCADE');
+    }
+    expect(await index().rebuild({})).toEqual({ done: 1, failed: 0, isWhole: true });
   });
 });
 

@@ -1,5 +1,6 @@
 import { runSearch } from '../../src/adapters/search';
 import { type Query, writeEntry } from '../../src/adapters/search-rows';
+import { learnWords } from '../../src/adapters/search-words';
 import { type CorpusEntry, GRADED_QUERIES, gradeOf, searchCorpus } from './search-corpus';
 
 export interface Relevance {
@@ -17,8 +18,11 @@ export type Engine = (q: string) => Promise<string[]>;
 /** Puts the corpus into the index. */
 export async function indexCorpus(query: Query): Promise<CorpusEntry[]> {
   const corpus = searchCorpus();
-  for (const entry of corpus)
-    await writeEntry(query, { entry, version: 'corpus', file: null }, 'Europe/Paris');
+  for (const entry of corpus) {
+    const stored = { entry, version: 'corpus', file: null };
+    await writeEntry(query, stored, 'Europe/Paris');
+    await learnWords(query, stored, null);
+  }
   return corpus;
 }
 

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { createDownloadCounts } from '../../adapters/download-counts';
-import { createCountsHandler } from './counts-handler';
 import { createDownloadHandler } from './download-handler';
 import { createFileHandlers } from './file-handlers';
 import { createThumbnailHandler } from './thumbnail-handler';
@@ -33,12 +32,6 @@ export default {
       routes: [
         { method: 'GET', path: '/documents/:documentId/file', handler: file.show, config: team },
         { method: 'POST', path: '/documents/:documentId/file/read', handler: file.readAgain, config: team },
-        {
-          method: 'GET',
-          path: '/documents/:documentId/downloads',
-          handler: createCountsHandler(strapi, counts),
-          config: team,
-        },
       ],
     } as never);
   },

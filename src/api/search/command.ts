@@ -25,7 +25,7 @@ async function main(options: string[]): Promise<number> {
     const index = strapi.get('search-index') as SearchIndex;
     await index.settled();
     let told = 0;
-    const { done, isWhole } = await index.rebuild({
+    const { done, failed, isWhole } = await index.rebuild({
       signal: stopping.signal,
       tell(count, total) {
         const step = Math.floor((count / total) * STEPS);
@@ -34,6 +34,12 @@ async function main(options: string[]): Promise<number> {
         console.log(`${count} of ${total} entries (${Math.round((count / total) * 100)} %)`);
       },
     });
+    if (failed > 0) {
+      console.error(
+        `${failed} entries could not be indexed: see above why. The others were; run it again to try these.`,
+      );
+      return 1;
+    }
     console.log(
       isWhole
         ? `The search index is whole: ${done} entries were indexed.`

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { onLocaleRemoved } from '../../adapters/locale-watcher';
 import type { PublicationWatcher } from '../../adapters/publication-watcher';
 import { createSearch } from '../../adapters/search';
 import { createSearchIndex, type SearchIndex } from '../../adapters/search-index';
@@ -20,6 +21,10 @@ export default {
     watcher.afterSave(index.follow);
     watcher.onPublicationChange('search', index.noticed);
     strapi.add('search-index', index);
+    onLocaleRemoved(strapi, () => {
+      index.repair();
+      return index.settled();
+    });
     index.repair();
   },
   async destroy({ strapi }: App) {

@@ -1,5 +1,5 @@
 /** Raised when the reader learns to read more: all files are read again at the next start. */
-const READER = 2;
+const READER = 3;
 
 export interface StoredFile {
   id: number;

@@ -48,9 +48,14 @@ function numberIn(text: string, pattern: RegExp): number | null {
   return found === undefined ? null : Number(found);
 }
 
+/** What a document keeps and does not show: deleted text, fields, comments, notes of the speaker. */
+const UNSEEN =
+  /<(w:del|w:moveFrom|w:instrText|w:delText|text:tracked-changes|office:annotation|presentation:notes)(?=[\s>])(?:[^>]*[^/>])?>[\s\S]*?<\/\1>/g;
+
 /** The text between tags; a paragraph ends a line. */
 function textOf(xml: string): string {
   return xml
+    .replace(UNSEEN, '')
     .replace(/<\/(text:p|text:h|w:p|a:p)>|<(text:line-break|w:br|a:br)\b[^>]*>/g, '\n')
     .replace(/<(text:s|text:tab|w:tab)\b[^>]*>/g, ' ')
     .replace(/<[^>]*>/g, '')

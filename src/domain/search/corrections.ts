@@ -16,6 +16,14 @@ export function nearestWords(mistyped: string, candidates: readonly Candidate[])
     .map(({ candidate }) => candidate);
 }
 
+/** The word with two neighbours exchanged, each pair of them once: mistakes that short words do not survive in any of their trigrams. */
+export function transposed(word: string): string[] {
+  return Array.from(
+    { length: Math.max(0, word.length - 1) },
+    (_, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2),
+  );
+}
+
 /** Letters to add, leave out, change, or exchange with their neighbour (Damerau, restricted) to make one word the other. */
 export function mistakes(one: string, other: string): number {
   let before: number[] = [];

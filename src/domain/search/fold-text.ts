@@ -11,6 +11,8 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** A word, with what may tie its parts: apostrophe, points of inclusive writing, hyphens, a parenthesis before an ending. */
 const TIED = /[\p{L}\p{N}]+(?:['·.\-(][\p{L}\p{N}]+)*/gu;
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[\p{L}\p{N}])/u;
+/** «N’Diaye», «M’Barek»: what looks like an elision may be part of a name. */
+const NAMES = /(?<![\p{L}\p{M}\p{N}])[dmn]['’ʼ]\p{Lu}[\p{L}\p{M}]*/giu;
 const INCLUSIVE =
   /^(\p{L}{2,})[·.(](e|ne|le|te|ve|ive|se|sse|esse|euse|ere|iere|re|rice|ice|trice|fe|es|nes|les|tes|ves|ses|euses|eres|rices|ices|trices)(?:[·.]?(s))?$/u;
 const HYPHENED_INCLUSIVE = /^(\p{L}{3,})-(e|ne|trice|rice|euse)(?:-?s)?$/u;
@@ -45,9 +47,11 @@ export function foldLetters(text: string): string {
  */
 export function foldWords(text: string, locale: string): FoldedWord[] {
   const isFrench = languageOf(locale) === 'fr';
-  const folded: FoldedWord[] = [];
-  for (const [tied] of foldLetters(text).matchAll(TIED)) folded.push(foldOne(tied, isFrench));
-  return folded;
+  const names = new Set([...text.matchAll(NAMES)].map(([name]) => foldLetters(name)));
+  return [...foldLetters(text).matchAll(TIED)].map(([tied]) => {
+    const folded = foldOne(tied, isFrench);
+    return names.has(tied) ? { ...folded, others: [...folded.others, tied.replace("'", '')] } : folded;
+  });
 }
 
 /** The same as one string, as it goes into the index: the words in order, then what else leads to them. */

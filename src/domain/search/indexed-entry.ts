@@ -58,7 +58,7 @@ interface Parts {
 
 const PARTS: Record<SearchType, (row: Row) => Parts> = {
   article: (row) => ({ standfirst: row.standfirst, names: row.byline, body: row.body }),
-  event: (row) => ({ standfirst: row.summary, names: row.venue, body: [row.body, row.programme] }),
+  event: (row) => ({ standfirst: row.summary, names: row.venue, body: [row.body, programmeOf(row)] }),
   campaign: (row) => ({
     standfirst: [row.problem, row.urgency],
     names: null,
@@ -77,6 +77,11 @@ const PARTS: Record<SearchType, (row: Row) => Parts> = {
   }),
   page: (row) => ({ standfirst: null, names: null, body: row.body }),
 };
+
+/** What is on, without the times. */
+function programmeOf(row: Row): unknown {
+  return (row.programme as Row[] | undefined)?.map(({ title, description }) => [title, description]);
+}
 
 const DATES: Partial<Record<SearchType, string>> = {
   article: 'publishedOn',

@@ -7,9 +7,19 @@ const PLURALS_APART: Record<string, string> = {
   cieux: 'ciel',
 };
 
+const MASCULINES: [feminine: RegExp, masculine: string][] = [
+  [/trices?$/, 'teur'],
+  [/euses?$/, 'eur'],
+  [/euses?$/, 'eux'],
+  [/ives?$/, 'if'],
+  [/ieres?$/, 'ier'],
+  [/velles?$/, 'veau'],
+];
+
 /**
  * Further forms of a folded French word under which it is to be found, where a stemmer that never saw its accents misses them:
- * the masculine of participles («engagées» → `engage`, «élues» → `elu`), and plurals apart. Empty for most words.
+ * the masculine of participles and of those who do something («engagées» → `engage`, «lectrices» → `lecteur`), singulars of plurals
+ * in -x and of those apart. Empty for most words.
  */
 export function frenchForms(word: string): string[] {
   const forms: string[] = [];
@@ -20,7 +30,9 @@ export function frenchForms(word: string): string[] {
     else if (/[^qg]ues?$/.test(word)) forms.push(word.replace(/es?$/, ''));
     // Snowball leaves the s of «vélos», «élus» and «amis» where it is.
     if (/[aiou]s$/.test(word)) forms.push(word.slice(0, -1));
-    if (/atrices?$/.test(word)) forms.push(word.replace(/atrices?$/, 'ateur'));
+    if (/(?:eu|ou)x$/.test(word)) forms.push(word.slice(0, -1));
+    for (const [feminine, masculine] of MASCULINES)
+      if (feminine.test(word)) forms.push(word.replace(feminine, masculine));
   }
   return forms;
 }

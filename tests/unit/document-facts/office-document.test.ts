@@ -18,6 +18,20 @@ test('an OpenDocument text tells pages, title, language and paragraphs', () => {
   });
 });
 
+test('what is deleted, commented or only for the speaker is not read', () => {
+  const deleted =
+    '<w:p><w:del w:id="1"><w:r><w:delText>secret</w:delText></w:r></w:del><w:rPr><w:del w:id="2"/></w:rPr>dit</w:p>';
+  expect(read({ 'word/document.xml': `${deleted}<w:instrText>PAGE</w:instrText>` }).pages).toEqual(['dit']);
+  const changed = '<text:tracked-changes><text:p>secret</text:p></text:tracked-changes>';
+  const comment =
+    '<office:annotation office:name="1"><dc:creator>Une personne</dc:creator></office:annotation>';
+  expect(read({ 'content.xml': `${changed}<text:p>dit${comment}</text:p>` }).pages).toEqual(['dit']);
+  const notes = '<presentation:notes><text:p>secret</text:p></presentation:notes>';
+  expect(read({ 'content.xml': `<draw:page><text:p>dit</text:p>${notes}</draw:page>` }).pages).toEqual([
+    'dit',
+  ]);
+});
+
 test('slides come in the order of their numbers, and are counted where nobody counted them', () => {
   const { pages, pageCount } = read({
     'ppt/slides/slide10.xml': '<a:t>dix</a:t>',
