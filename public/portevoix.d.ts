@@ -1169,6 +1169,7 @@ export interface components {
       | 'tagged'
       | 'thumbnail'
       | 'url'
+      | 'downloadCount'
     >;
     /** @description What a list of documents answers of each unless `fields` or `populate` ask otherwise. */
     DocumentCard: WithRequired<
@@ -1197,6 +1198,7 @@ export interface components {
       | 'tagged'
       | 'thumbnail'
       | 'url'
+      | 'downloadCount'
     >;
     /** @description What was asked for of a document: with `fields` or `populate`, and where it lies inside another entry. Only `id` and `documentId` are sure to be there. */
     PartialDocument: {
@@ -1316,6 +1318,8 @@ export interface components {
       } | null;
       /** @description Absolute canonical address of its page; null while it has no slug. */
       readonly url?: string | null;
+      /** @description How often it was downloaded, robots left out; null unless the site wishes to tell. Not answered inside another entry. */
+      readonly downloadCount?: number | null;
       /** @description The same entry in its other languages. One entry by default names their `slug`, `locale` and `url`; `populate=localizations` answers them with their own attributes. */
       readonly localizations?: components['schemas']['PartialDocument'][];
     };
@@ -3974,7 +3978,7 @@ export interface components {
        */
       withCount?: boolean;
     };
-    /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+    /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
     Fields: string | string[];
     /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
     Populate:
@@ -4166,7 +4170,7 @@ export interface operations {
         sort?: components['parameters']['Sort'];
         /** @description Which part of the list: `page` and `pageSize`, or `start` and `limit`; not both. */
         pagination?: components['parameters']['Pagination'];
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -4207,7 +4211,7 @@ export interface operations {
         status?: components['parameters']['WriteStatus'];
         /** @description Language of the version to write (BCP 47). Unless given, the default one, here `fr`. */
         locale?: components['parameters']['WriteLocale'];
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -4244,7 +4248,7 @@ export interface operations {
   getArticle: {
     parameters: {
       query?: {
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -4289,7 +4293,7 @@ export interface operations {
         status?: components['parameters']['WriteStatus'];
         /** @description Language of the version to write (BCP 47). Unless given, the default one, here `fr`. */
         locale?: components['parameters']['WriteLocale'];
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -4357,7 +4361,7 @@ export interface operations {
   getArticleBySlug: {
     parameters: {
       query?: {
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -4406,7 +4410,7 @@ export interface operations {
         sort?: components['parameters']['Sort'];
         /** @description Which part of the list: `page` and `pageSize`, or `start` and `limit`; not both. */
         pagination?: components['parameters']['Pagination'];
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -4446,7 +4450,7 @@ export interface operations {
       query?: {
         /** @description Language of the version to write (BCP 47). Unless given, the default one, here `fr`. */
         locale?: components['parameters']['WriteLocale'];
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -4483,7 +4487,7 @@ export interface operations {
   getOrganization: {
     parameters: {
       query?: {
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -4524,7 +4528,7 @@ export interface operations {
       query?: {
         /** @description Language of the version to write (BCP 47). Unless given, the default one, here `fr`. */
         locale?: components['parameters']['WriteLocale'];
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -4592,7 +4596,7 @@ export interface operations {
   getOrganizationBySlug: {
     parameters: {
       query?: {
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -4639,7 +4643,7 @@ export interface operations {
         sort?: components['parameters']['Sort'];
         /** @description Which part of the list: `page` and `pageSize`, or `start` and `limit`; not both. */
         pagination?: components['parameters']['Pagination'];
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -4676,7 +4680,7 @@ export interface operations {
       query?: {
         /** @description Language of the version to write (BCP 47). Unless given, the default one, here `fr`. */
         locale?: components['parameters']['WriteLocale'];
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -4713,7 +4717,7 @@ export interface operations {
   getSpeaker: {
     parameters: {
       query?: {
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -4754,7 +4758,7 @@ export interface operations {
       query?: {
         /** @description Language of the version to write (BCP 47). Unless given, the default one, here `fr`. */
         locale?: components['parameters']['WriteLocale'];
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -4822,7 +4826,7 @@ export interface operations {
   getSpeakerBySlug: {
     parameters: {
       query?: {
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -4869,7 +4873,7 @@ export interface operations {
         sort?: components['parameters']['Sort'];
         /** @description Which part of the list: `page` and `pageSize`, or `start` and `limit`; not both. */
         pagination?: components['parameters']['Pagination'];
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -4910,7 +4914,7 @@ export interface operations {
         status?: components['parameters']['WriteStatus'];
         /** @description Language of the version to write (BCP 47). Unless given, the default one, here `fr`. */
         locale?: components['parameters']['WriteLocale'];
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -4947,7 +4951,7 @@ export interface operations {
   getDocument: {
     parameters: {
       query?: {
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -4992,7 +4996,7 @@ export interface operations {
         status?: components['parameters']['WriteStatus'];
         /** @description Language of the version to write (BCP 47). Unless given, the default one, here `fr`. */
         locale?: components['parameters']['WriteLocale'];
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -5060,7 +5064,7 @@ export interface operations {
   getDocumentBySlug: {
     parameters: {
       query?: {
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -5109,7 +5113,7 @@ export interface operations {
         sort?: components['parameters']['Sort'];
         /** @description Which part of the list: `page` and `pageSize`, or `start` and `limit`; not both. */
         pagination?: components['parameters']['Pagination'];
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -5150,7 +5154,7 @@ export interface operations {
         status?: components['parameters']['WriteStatus'];
         /** @description Language of the version to write (BCP 47). Unless given, the default one, here `fr`. */
         locale?: components['parameters']['WriteLocale'];
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -5187,7 +5191,7 @@ export interface operations {
   getEvent: {
     parameters: {
       query?: {
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -5232,7 +5236,7 @@ export interface operations {
         status?: components['parameters']['WriteStatus'];
         /** @description Language of the version to write (BCP 47). Unless given, the default one, here `fr`. */
         locale?: components['parameters']['WriteLocale'];
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -5300,7 +5304,7 @@ export interface operations {
   getEventBySlug: {
     parameters: {
       query?: {
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -5349,7 +5353,7 @@ export interface operations {
         sort?: components['parameters']['Sort'];
         /** @description Which part of the list: `page` and `pageSize`, or `start` and `limit`; not both. */
         pagination?: components['parameters']['Pagination'];
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -5390,7 +5394,7 @@ export interface operations {
         status?: components['parameters']['WriteStatus'];
         /** @description Language of the version to write (BCP 47). Unless given, the default one, here `fr`. */
         locale?: components['parameters']['WriteLocale'];
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -5427,7 +5431,7 @@ export interface operations {
   getCampaign: {
     parameters: {
       query?: {
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -5472,7 +5476,7 @@ export interface operations {
         status?: components['parameters']['WriteStatus'];
         /** @description Language of the version to write (BCP 47). Unless given, the default one, here `fr`. */
         locale?: components['parameters']['WriteLocale'];
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -5540,7 +5544,7 @@ export interface operations {
   getCampaignBySlug: {
     parameters: {
       query?: {
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -5589,7 +5593,7 @@ export interface operations {
         sort?: components['parameters']['Sort'];
         /** @description Which part of the list: `page` and `pageSize`, or `start` and `limit`; not both. */
         pagination?: components['parameters']['Pagination'];
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -5626,7 +5630,7 @@ export interface operations {
       query?: {
         /** @description Language of the version to write (BCP 47). Unless given, the default one, here `fr`. */
         locale?: components['parameters']['WriteLocale'];
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -5663,7 +5667,7 @@ export interface operations {
   getSection: {
     parameters: {
       query?: {
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -5704,7 +5708,7 @@ export interface operations {
       query?: {
         /** @description Language of the version to write (BCP 47). Unless given, the default one, here `fr`. */
         locale?: components['parameters']['WriteLocale'];
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -5772,7 +5776,7 @@ export interface operations {
   getSectionBySlug: {
     parameters: {
       query?: {
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -5819,7 +5823,7 @@ export interface operations {
         sort?: components['parameters']['Sort'];
         /** @description Which part of the list: `page` and `pageSize`, or `start` and `limit`; not both. */
         pagination?: components['parameters']['Pagination'];
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -5856,7 +5860,7 @@ export interface operations {
       query?: {
         /** @description Language of the version to write (BCP 47). Unless given, the default one, here `fr`. */
         locale?: components['parameters']['WriteLocale'];
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -5893,7 +5897,7 @@ export interface operations {
   getTag: {
     parameters: {
       query?: {
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -5934,7 +5938,7 @@ export interface operations {
       query?: {
         /** @description Language of the version to write (BCP 47). Unless given, the default one, here `fr`. */
         locale?: components['parameters']['WriteLocale'];
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -6002,7 +6006,7 @@ export interface operations {
   getTagBySlug: {
     parameters: {
       query?: {
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -6049,7 +6053,7 @@ export interface operations {
         sort?: components['parameters']['Sort'];
         /** @description Which part of the list: `page` and `pageSize`, or `start` and `limit`; not both. */
         pagination?: components['parameters']['Pagination'];
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -6090,7 +6094,7 @@ export interface operations {
         status?: components['parameters']['WriteStatus'];
         /** @description Language of the version to write (BCP 47). Unless given, the default one, here `fr`. */
         locale?: components['parameters']['WriteLocale'];
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -6127,7 +6131,7 @@ export interface operations {
   getPage: {
     parameters: {
       query?: {
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -6172,7 +6176,7 @@ export interface operations {
         status?: components['parameters']['WriteStatus'];
         /** @description Language of the version to write (BCP 47). Unless given, the default one, here `fr`. */
         locale?: components['parameters']['WriteLocale'];
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -6240,7 +6244,7 @@ export interface operations {
   getPageBySlug: {
     parameters: {
       query?: {
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -6283,7 +6287,7 @@ export interface operations {
   getSite: {
     parameters: {
       query?: {
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -6321,7 +6325,7 @@ export interface operations {
       query?: {
         /** @description Language of the version to write (BCP 47). Unless given, the default one, here `fr`. */
         locale?: components['parameters']['WriteLocale'];
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -6388,7 +6392,7 @@ export interface operations {
         sort?: components['parameters']['Sort'];
         /** @description Which part of the list: `page` and `pageSize`, or `start` and `limit`; not both. */
         pagination?: components['parameters']['Pagination'];
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -6419,7 +6423,7 @@ export interface operations {
   createRedirect: {
     parameters: {
       query?: {
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -6456,7 +6460,7 @@ export interface operations {
   getRedirect: {
     parameters: {
       query?: {
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];
@@ -6491,7 +6495,7 @@ export interface operations {
   updateRedirect: {
     parameters: {
       query?: {
-        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too. */
+        /** @description Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents. */
         fields?: components['parameters']['Fields'];
         /** @description Components, blocks, files and relations to answer, instead of the usual ones: names separated by commas, `*` for all of the first level, or `populate[name][fields]=…`, `populate[name][populate]=…`, `populate[body][on][content.quote][populate]=speaker`. At most 60 attributes, 6 levels, 2 relations in a row. */
         populate?: components['parameters']['Populate'];

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ensureOwn } from './own-tables';
 
-const TABLE = 'document_downloads';
+export const DOWNLOADS_TABLE = 'document_downloads';
 /** Key of the advisory lock under which several instances that start at once make the table one after the other. */
 const LOCK = 'portevoix document downloads';
 
@@ -25,12 +25,12 @@ export function createDownloadCounts(strapi: Core.Strapi): DownloadCounts {
   return {
     ensureTable: () =>
       ensureOwn(strapi, LOCK, [
-        `CREATE TABLE IF NOT EXISTS ${TABLE} (document_id text, day date, count integer NOT NULL, PRIMARY KEY (document_id, day))`,
+        `CREATE TABLE IF NOT EXISTS ${DOWNLOADS_TABLE} (document_id text, day date, count integer NOT NULL, PRIMARY KEY (document_id, day))`,
       ]),
     async add(documentId, day) {
       try {
         await db.connection.raw(
-          `INSERT INTO ${TABLE} VALUES (?, ?, 1) ON CONFLICT (document_id, day) DO UPDATE SET count = ${TABLE}.count + 1`,
+          `INSERT INTO ${DOWNLOADS_TABLE} VALUES (?, ?, 1) ON CONFLICT (document_id, day) DO UPDATE SET count = ${DOWNLOADS_TABLE}.count + 1`,
           [documentId, day],
         );
       } catch (error) {
@@ -39,7 +39,7 @@ export function createDownloadCounts(strapi: Core.Strapi): DownloadCounts {
     },
     async of(documentId) {
       const days = (await db
-        .connection(TABLE)
+        .connection(DOWNLOADS_TABLE)
         .where({ document_id: documentId })
         .orderBy('day', 'desc')
         .select(db.connection.raw('day::text'), 'count')) as DayCount[];

@@ -270,6 +270,20 @@ test('downloads by people are counted by day, and told to the team alone', async
   expect(await told(first)).toEqual({ total: 0, lastDays: 0, days: [] });
   expect((await send('get', address('rien'))).status).toBe(404);
   await app.request.get(address(latest.documentId)).expect(401);
+  // The public learns it where the site wishes.
+  const query = `{ downloadableDocument(documentId: "${latest.documentId}") { downloadCount } }`;
+  const answered = async () => [
+    (await app.request.get(`/api/documents/${latest.documentId}`)).body.data.downloadCount,
+    (await app.request.get(`/api/documents?fields=title,downloadCount&filters[title]=Compté`)).body.data[0]
+      .downloadCount,
+    (await app.request.post('/graphql').send({ query })).body.data.downloadableDocument.downloadCount,
+  ];
+  expect(await answered()).toEqual([null, null, null]);
+  const sites = documentsOf(app, UID.site);
+  const { documentId: site } = await sites.create({ data: { name: 'Le site', downloadCountsShown: true } });
+  expect(await answered()).toEqual([2, 0, 2]);
+  await sites.update({ documentId: site, data: { downloadCountsShown: false } });
+  expect(await answered()).toEqual([null, null, null]);
   const columns = await app.strapi.db.connection('document_downloads').columnInfo();
   expect(Object.keys(columns).sort()).toEqual(['count', 'day', 'document_id']);
 });

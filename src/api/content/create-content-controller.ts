@@ -4,19 +4,23 @@ import type { Context } from 'koa';
 import { modelsOf } from '../../adapters/model-of';
 import { closedDrafts, mayMeetHidden, mayReadDrafts } from '../../adapters/public-reader';
 import { withAddresses } from '../../adapters/reader-addresses';
+import { shownDownloadCounts } from '../../adapters/shown-download-counts';
 import { findBySlug } from '../../adapters/slug-lookup';
 import { inputFault } from '../../domain/content/input-check';
 import { cardPopulate, listOrder, pagePopulate } from '../../domain/content/presets';
 import { queryFault } from '../../domain/content/query-check';
 import { readerQuery } from '../../domain/content/reader-query';
 import { populateWithout, reachedTypes } from '../../domain/content/type-reach';
+import { UID } from '../../domain/content/uids';
 import { withoutHidden, withoutHiddenRelations } from '../../domain/content/visible';
 
 type Values = Record<string, unknown>;
 type Answer = { data: Values | Values[] | null; meta: Values };
 
 /** Names that `fields` may ask for although no column has them. */
-const COMPUTED = ['url', 'breadcrumb'];
+function computedOf(uid: string): string[] {
+  return ['url', 'breadcrumb', ...(uid === UID.document ? ['downloadCount'] : [])];
+}
 
 /** Strapi's controller for a public type, whose reads keep drafts in, are bounded, and answer a card or a page by default. */
 export function createContentController(uid: string) {
@@ -119,13 +123,14 @@ async function prepare(strapi: Core.Strapi, uid: string, ctx: Context, populate:
   const closed = asksForDrafts ? await closedDrafts(strapi, ctx.state.auth) : new Set<string>();
   refuseClosed(strapi, closed, reachedTypes(uid, query, modelOf));
 
-  let computed = new Set(COMPUTED);
+  const names = computedOf(uid);
+  let computed = new Set(names);
   if (query.fields !== undefined) {
     const fields = [query.fields].flat().flatMap((name) => String(name).split(','));
-    computed = new Set(COMPUTED.filter((name) => fields.includes(name)));
+    computed = new Set(names.filter((name) => fields.includes(name)));
     query.fields = [
       ...new Set([
-        ...fields.filter((name) => !COMPUTED.includes(name)),
+        ...fields.filter((name) => !names.includes(name)),
         ...(computed.size > 0 ? ['slug', 'locale'] : []),
       ]),
     ];
@@ -183,9 +188,27 @@ function refuseClosed(strapi: Core.Strapi, closed: ReadonlySet<string>, reached:
 async function present(strapi: Core.Strapi, uid: string, answer: Answer, reading: Reading): Promise<Answer> {
   const entries = [answer.data ?? []].flat();
   const shown = reading.meetsHidden ? entries : withoutHidden(entries);
-  const presented = await withAddresses(strapi, uid, shown, reading.computed);
+  const presented = await withDownloads(
+    strapi,
+    await withAddresses(strapi, uid, shown, reading.computed),
+    reading,
+  );
   const meta = reading.fallback ? { ...answer.meta, locale: entries[0]?.locale ?? null } : answer.meta;
   return { data: Array.isArray(answer.data) ? presented : (presented[0] ?? null), meta };
+}
+
+async function withDownloads(
+  strapi: Core.Strapi,
+  entries: Values[],
+  { computed }: Reading,
+): Promise<Values[]> {
+  if (!computed.has('downloadCount')) return entries;
+  const ids = entries.map(({ documentId }) => documentId as string);
+  const counts = await shownDownloadCounts(strapi, ids);
+  return entries.map((entry) => ({
+    ...entry,
+    downloadCount: counts?.get(entry.documentId as string) ?? null,
+  }));
 }
 
 function localeOf(strapi: Core.Strapi, locale: unknown): string {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { type Crumb, canonicalUrl, createBreadcrumbs } from '../../adapters/reader-addresses';
+import { shownDownloadCounts } from '../../adapters/shown-download-counts';
 import { findBySlug } from '../../adapters/slug-lookup';
 import { ADDRESSED_UIDS, UID } from '../../domain/content/uids';
 import { bySlugQuery, graphqlGuards } from './guard-graphql';
@@ -33,6 +34,7 @@ export function extendGraphql(strapi: Core.Strapi): void {
           "Canonical absolute address of the entry"
           url: String
           ${hasBreadcrumb(uid) ? '"Sections from the root down"\n breadcrumb: [Crumb!]!' : ''}
+          ${uid === UID.document ? '"How often it was downloaded; null unless the site wishes to tell"\n downloadCount: Int' : ''}
         }`,
       ),
       `extend type Query {
@@ -55,6 +57,13 @@ export function extendGraphql(strapi: Core.Strapi): void {
           ? {
               breadcrumb: (entry: Values, _args: Values, context: GraphqlContext) =>
                 breadcrumbOf(strapi, uid, entry, context),
+            }
+          : {}),
+        ...(uid === UID.document
+          ? {
+              downloadCount: async ({ documentId }: Values) =>
+                (await shownDownloadCounts(strapi, [documentId as string]))?.get(documentId as string) ??
+                null,
             }
           : {}),
       };

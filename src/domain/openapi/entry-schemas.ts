@@ -128,6 +128,17 @@ function computedProperties(uid: string): Schemas {
           },
         }
       : {}),
+    ...(uid === UID.document
+      ? {
+          downloadCount: {
+            type: ['integer', 'null'],
+            minimum: 0,
+            readOnly: true,
+            description:
+              'How often it was downloaded, robots left out; null unless the site wishes to tell. Not answered inside another entry.',
+          },
+        }
+      : {}),
     ...(WITH_BREADCRUMB.includes(uid)
       ? {
           breadcrumb: {

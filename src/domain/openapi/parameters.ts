@@ -77,7 +77,7 @@ export function parameters(defaultLocale: string) {
       name: 'fields',
       in: 'query',
       description:
-        'Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too.',
+        'Plain attributes to answer, and no others: a list, or names separated by commas. `url` and `breadcrumb` can be named too, and `downloadCount` of documents.',
       schema: { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
     },
     Populate: {

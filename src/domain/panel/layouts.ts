@@ -190,6 +190,7 @@ export const TYPE_LAYOUTS: Record<ContentUid, Layout> = {
       ['legalNotice'],
       ['defaultShareImage'],
       ['portraitConsentRequired'],
+      ['downloadCountsShown'],
     ],
   },
   [UID.redirect]: {

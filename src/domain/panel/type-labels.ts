@@ -321,6 +321,10 @@ export const TYPE_LABELS: Record<ContentUid, Labels> = {
       label: 'Pas de portrait sans accord écrit',
       help: 'Une page où paraît une personne dont le portrait est sans accord noté dans sa fiche ne se publie pas.',
     },
+    downloadCountsShown: {
+      label: 'Montrer le nombre de téléchargements',
+      help: 'Les sites et applications branchés sur celui-ci voient combien de fois chaque document a été téléchargé. Sinon, seule l’équipe le voit.',
+    },
   },
   [UID.redirect]: {
     from: {
