@@ -1,9 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Schedule } from '../../src/adapters/schedule';
 import { UID } from '../../src/domain/content/uids';
+import { isoDay } from '../../src/domain/reading/dates';
+import { monthAfter, monthText } from '../../src/domain/schedule/month';
 import { type Application, startApplication } from '../support/application';
 import { accessibilityFaults, openBrowser } from '../support/browser';
 import { buildArticle } from '../support/factories';
+import { tabTo } from '../support/keyboard';
 import { look, signIn } from '../support/panel';
 
 let app: Application;
@@ -66,6 +69,25 @@ test('a volunteer schedules a publication, finds it in what is to come, and sees
   await link.waitFor();
   expect(await accessibilityFaults(page, 'main')).toEqual([]);
   await look(page, 'coming-full');
+  await page.getByRole('button', { name: 'Mois', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  const month = page.getByRole('table');
+  const today = new Intl.DateTimeFormat('fr', { day: 'numeric', timeZone: 'Europe/Paris' }).format(
+    new Date(),
+  );
+  await month.locator('td[aria-current=date]').getByText(`${today} · aujourd’hui`).waitFor();
+  expect(await month.getByRole('columnheader').count()).toBe(7);
+  await look(page, 'coming-month');
+  await tabTo(page, /^Mois précédent$/);
+  await tabTo(page, /^Mois suivant$/);
+  for (let shown = isoDay(new Date().toISOString(), 'Europe/Paris').slice(0, 7); shown !== `${year}-05`; ) {
+    await page.keyboard.press('Enter');
+    shown = monthAfter(shown, 1);
+    await page.getByRole('heading', { name: new RegExp(monthText(shown, 'fr'), 'i') }).waitFor();
+  }
+  await month.getByRole('cell', { name: /^1 / }).getByText('Publication, 8\u00a0h').waitFor();
+  expect(await accessibilityFaults(page, 'main')).toEqual([]);
+  await look(page, 'coming-month-full');
   await (app.strapi.get('schedule') as Schedule).carryOut(new Date(`${year}-05-01T06:00:00.000Z`));
   await link.click();
   await page.getByText('Rien n’est programmé.').waitFor();

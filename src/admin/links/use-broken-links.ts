@@ -1,5 +1,6 @@
-import { type FetchError, useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { type FetchError, useAPIErrorHandler, useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
+import { useAttempt } from '../content/use-attempt';
 
 /** A broken link, as the server tells it (see src/api/links). */
 export interface BrokenLink {
@@ -33,10 +34,9 @@ export interface BrokenLinks {
 export function useBrokenLinks(): BrokenLinks {
   const { get, post } = useFetchClient();
   const { formatAPIError } = useAPIErrorHandler();
-  const { toggleNotification } = useNotification();
   const [links, setLinks] = useState<BrokenLink[] | null>(null);
   const [fault, setFault] = useState<string | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
+  const { isBusy, attempt } = useAttempt();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what Strapi's hooks give is new at every rendering
   const load = useCallback(async () => {
@@ -48,32 +48,20 @@ export function useBrokenLinks(): BrokenLinks {
     load().catch((error: FetchError) => error.name !== 'AbortError' && setFault(formatAPIError(error)));
   }, []);
 
-  const attempt = async <T>(action: string, link: BrokenLink): Promise<T | null> => {
-    setIsBusy(true);
-    try {
-      const { uid, documentId, locale, url } = link;
-      const { data } = await post<{ data: T }>(`/content-manager/links/${action}`, {
-        uid,
-        documentId,
-        locale,
-        url,
-      });
+  const ask = <T>(action: string, { uid, documentId, locale, url }: BrokenLink): Promise<T | null> =>
+    attempt(async () => {
+      const link = { uid, documentId, locale, url };
+      const { data } = await post<{ data: T }>(`/content-manager/links/${action}`, link);
       await load();
       return data?.data ?? (true as T);
-    } catch (error) {
-      toggleNotification({ type: 'danger', message: formatAPIError(error as FetchError) });
-      return null;
-    } finally {
-      setIsBusy(false);
-    }
-  };
+    });
 
   return {
     links,
     fault,
     isBusy,
-    ignore: async (link) => (await attempt('ignore', link)) !== null,
-    heed: async (link) => (await attempt('heed', link)) !== null,
-    look: (link) => attempt('look', link),
+    ignore: async (link) => (await ask('ignore', link)) !== null,
+    heed: async (link) => (await ask('heed', link)) !== null,
+    look: (link) => ask('look', link),
   };
 }

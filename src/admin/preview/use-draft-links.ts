@@ -1,5 +1,6 @@
-import { type FetchError, useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { type FetchError, useAPIErrorHandler, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
+import { useAttempt } from '../content/use-attempt';
 
 /** A link to a draft, as the server tells it (see src/api/preview). */
 export interface DraftLink {
@@ -28,10 +29,9 @@ export interface DraftLinksOfEntry {
 export function useDraftLinks(uid: string, documentId: string, locale: string | null): DraftLinksOfEntry {
   const { get, post, del } = useFetchClient();
   const { formatAPIError } = useAPIErrorHandler();
-  const { toggleNotification } = useNotification();
   const [links, setLinks] = useState<DraftLink[]>([]);
   const [fault, setFault] = useState<string | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
+  const { isBusy, attempt } = useAttempt();
   const address = `/content-manager/draft-links/${uid}/${documentId}`;
   const options = { params: locale ? { locale } : {} };
 
@@ -46,18 +46,6 @@ export function useDraftLinks(uid: string, documentId: string, locale: string | 
       isCurrent = false;
     };
   }, [address, locale]);
-
-  const attempt = async <T>(work: () => Promise<T>): Promise<T | null> => {
-    setIsBusy(true);
-    try {
-      return await work();
-    } catch (error) {
-      toggleNotification({ type: 'danger', message: formatAPIError(error as FetchError) });
-      return null;
-    } finally {
-      setIsBusy(false);
-    }
-  };
 
   return {
     links,

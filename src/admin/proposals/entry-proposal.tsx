@@ -43,8 +43,9 @@ export function EntryProposal({ uid, documentId, locale }: EntryProposalProps) {
         <Button
           variant="secondary"
           fullWidth
-          // The column is narrower than the words.
-          style={{ height: 'auto' }}
+          // The column is hardly wider than the words.
+          paddingLeft={1}
+          paddingRight={1}
           disabled={isBusy || isModified}
           onClick={() => takeAndSay(propose, 'proposed')}
         >

@@ -1,5 +1,6 @@
-import { type FetchError, useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { type FetchError, useAPIErrorHandler, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
+import { useAttempt } from '../content/use-attempt';
 
 /** Where the proposal of an entry stands (see src/api/proposal/proposal-handlers). */
 export interface ProposalState {
@@ -21,10 +22,9 @@ export interface ProposalState {
 export function useProposal(uid: string, documentId: string, locale: string | null) {
   const { get, post, del } = useFetchClient();
   const { formatAPIError } = useAPIErrorHandler();
-  const { toggleNotification } = useNotification();
   const [state, setState] = useState<ProposalState | null>(null);
   const [fault, setFault] = useState<string | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
+  const { isBusy, attempt } = useAttempt();
   const address = `/content-manager/proposals/${uid}/${documentId}`;
   const options = { params: locale ? { locale } : {} };
 
@@ -41,16 +41,9 @@ export function useProposal(uid: string, documentId: string, locale: string | nu
   }, [address, locale]);
 
   const take = async (step: () => Promise<{ data: { data: ProposalState } }>): Promise<boolean> => {
-    setIsBusy(true);
-    try {
-      setState((await step()).data.data);
-      return true;
-    } catch (error) {
-      toggleNotification({ type: 'danger', message: formatAPIError(error as FetchError) });
-      return false;
-    } finally {
-      setIsBusy(false);
-    }
+    const answer = await attempt(step);
+    if (answer) setState(answer.data.data);
+    return answer !== null;
   };
 
   return {

@@ -1,6 +1,7 @@
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
+import { entryPath } from '../../domain/panel/entry-path';
 import type { Coming } from '../../domain/schedule/coming';
 import { clockAt } from '../../domain/schedule/moment-on-clock';
 import { momentText } from '../../domain/schedule/schedule-words';
@@ -39,12 +40,7 @@ export function ComingDay({ title, items, say }: ComingDayProps) {
             </Box>
             <Badge>{say(`kind.${item.kind}`)}</Badge>
             <Box flex={1}>
-              <Typography
-                tag={NavLink}
-                to={`/content-manager/collection-types/${item.uid}/${item.documentId}?plugins[i18n][locale]=${item.locale}`}
-                textColor="primary600"
-                fontWeight="semiBold"
-              >
+              <Typography tag={NavLink} to={entryPath(item)} textColor="primary600" fontWeight="semiBold">
                 {item.title || say('untitled')}
               </Typography>
               {item.refusal !== null && (

@@ -2,8 +2,12 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { type FetchError, Layouts, Page, useAPIErrorHandler, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { useSearchParams } from 'react-router-dom';
+import { isoDay } from '../../domain/reading/dates';
 import type { Coming } from '../../domain/schedule/coming';
 import { ComingDay } from './coming-day';
+import { ComingMonth } from './coming-month';
+import { ComingViews } from './coming-views';
 import { daysOf } from './days-of';
 
 interface Answer {
@@ -11,13 +15,15 @@ interface Answer {
   coming: Coming[];
 }
 
-/** Page «À venir»: what was refused, and then day by day what is to come. */
+/** Page «À venir»: what was refused, and then what is to come, day by day or as a month (`?month=2026-12`, so that «back» comes back to it). */
 export default function ComingPage() {
   const { formatMessage, locale } = useIntl();
   const { get } = useFetchClient();
   const { formatAPIError } = useAPIErrorHandler();
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [fault, setFault] = useState<string | null>(null);
+  const [address, setAddress] = useSearchParams();
+  const month = /^\d{4}-(0[1-9]|1[0-2])$/.exec(address.get('month') ?? '')?.[0] ?? null;
   const say = (name: string, values?: Record<string, string>) =>
     formatMessage({ id: `portevoix.coming.${name}`, defaultMessage: name }, values);
 
@@ -29,14 +35,35 @@ export default function ComingPage() {
     );
   }, []);
 
+  // The month has no place for what was refused: it stands above, as in the list.
+  const listed = answer?.coming.filter(({ refusal }) => month === null || refusal !== null) ?? [];
+
   return (
     <Page.Main aria-busy={!answer && !fault}>
       <Page.Title>{say('title')}</Page.Title>
-      <Layouts.Header title={say('title')} subtitle={say('subtitle')} />
+      <Layouts.Header
+        title={say('title')}
+        subtitle={say('subtitle')}
+        primaryAction={
+          answer && (
+            <ComingViews
+              isMonth={month !== null}
+              say={say}
+              onView={(view) =>
+                setAddress(
+                  view === 'month'
+                    ? { month: isoDay(new Date().toISOString(), answer.timezone).slice(0, 7) }
+                    : {},
+                )
+              }
+            />
+          )
+        }
+      />
       <Layouts.Content>
         {fault && <Typography textColor="danger600">{fault}</Typography>}
         {!answer && !fault && <Typography>{say('loading')}</Typography>}
-        {answer?.coming.length === 0 && (
+        {answer?.coming.length === 0 && month === null && (
           <Box background="neutral0" padding={8} shadow="tableShadow" hasRadius>
             <Flex direction="column" gap={2}>
               <Typography tag="h2" variant="delta">
@@ -49,9 +76,18 @@ export default function ComingPage() {
           </Box>
         )}
         <Flex direction="column" alignItems="stretch" gap={6} data-coming>
-          {daysOf(answer?.coming ?? [], locale, say('refused')).map(({ title, items }) => (
+          {daysOf(listed, locale, say('refused')).map(({ title, items }) => (
             <ComingDay key={title} title={title} items={items} say={say} />
           ))}
+          {answer && month !== null && (
+            <ComingMonth
+              month={month}
+              coming={answer.coming}
+              timezone={answer.timezone}
+              say={say}
+              onMonth={(other) => setAddress({ month: other }, { replace: true })}
+            />
+          )}
         </Flex>
       </Layouts.Content>
     </Page.Main>

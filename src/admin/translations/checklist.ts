@@ -1,9 +1,9 @@
 /** Words of the panel part «Prêt à publier ?». The sentences of its points stand with their rules (domain/checklist). */
 export const CHECKLIST_FR: Record<string, string> = {
   'portevoix.checklist.title': 'Prêt à publier\u00a0?',
-  'portevoix.checklist.ready': 'Tout y est\u00a0: vous pouvez publier.',
+  'portevoix.checklist.ready': 'Oui\u00a0: tout y est.',
   'portevoix.checklist.advised':
-    'Vous pouvez publier. {count, plural, one {Un conseil pour faire mieux.} other {# conseils pour faire mieux.}}',
+    'Oui. {count, plural, one {Un conseil pour faire mieux.} other {# conseils pour faire mieux.}}',
   'portevoix.checklist.blocked':
     'Pas encore\u00a0: {count, plural, one {un point à compléter.} other {# points à compléter.}}',
   'portevoix.checklist.blocking': 'À compléter',
@@ -12,7 +12,7 @@ export const CHECKLIST_FR: Record<string, string> = {
   'portevoix.checklist.go': 'Aller au champ',
   'portevoix.checklist.override.open': 'Publier quand même…',
   'portevoix.checklist.override.unsaved': 'Enregistrez d’abord, pour pouvoir publier quand même.',
-  'portevoix.checklist.override.label': 'Pourquoi publier sans attendre\u00a0?',
+  'portevoix.checklist.override.label': 'Pourquoi sans attendre\u00a0?',
   'portevoix.checklist.override.help': 'En une phrase au moins. Elle sera gardée avec votre nom.',
   'portevoix.checklist.override.publish': 'Publier avec ce motif',
   'portevoix.checklist.override.cancel': 'Annuler',
@@ -23,9 +23,9 @@ export const CHECKLIST_FR: Record<string, string> = {
 
 export const CHECKLIST_EN: Record<string, string> = {
   'portevoix.checklist.title': 'Ready to publish?',
-  'portevoix.checklist.ready': 'All is there: you can publish.',
+  'portevoix.checklist.ready': 'Yes: all is there.',
   'portevoix.checklist.advised':
-    'You can publish. {count, plural, one {One piece of advice.} other {# pieces of advice.}}',
+    'Yes. {count, plural, one {One piece of advice.} other {# pieces of advice.}}',
   'portevoix.checklist.blocked':
     'Not yet: {count, plural, one {one point to complete.} other {# points to complete.}}',
   'portevoix.checklist.blocking': 'To complete',

@@ -33,6 +33,12 @@ export const SCHEDULE_FR: Record<string, string> = {
   'portevoix.coming.untitled': 'Sans titre',
   'portevoix.coming.by': 'programmé par {name}',
   'portevoix.coming.loading': 'Chargement…',
+  'portevoix.coming.view': 'Présentation',
+  'portevoix.coming.view.list': 'Liste',
+  'portevoix.coming.view.month': 'Mois',
+  'portevoix.coming.month.previous': 'Mois précédent',
+  'portevoix.coming.month.next': 'Mois suivant',
+  'portevoix.coming.today': 'aujourd’hui',
 };
 
 export const SCHEDULE_EN: Record<string, string> = {
@@ -67,4 +73,10 @@ export const SCHEDULE_EN: Record<string, string> = {
   'portevoix.coming.untitled': 'Untitled',
   'portevoix.coming.by': 'scheduled by {name}',
   'portevoix.coming.loading': 'Loading…',
+  'portevoix.coming.view': 'View',
+  'portevoix.coming.view.list': 'List',
+  'portevoix.coming.view.month': 'Month',
+  'portevoix.coming.month.previous': 'Previous month',
+  'portevoix.coming.month.next': 'Next month',
+  'portevoix.coming.today': 'today',
 };
