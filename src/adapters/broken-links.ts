@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { hasDraftAndPublish } from '../domain/content/model';
 import { type LinkFault, linkFaultSentence } from '../domain/link-check/link-fault';
+import { modelsOf } from './model-of';
 
 /** A link of an entry that leads nowhere. */
 export interface BrokenLink {
@@ -21,7 +23,7 @@ export interface BrokenLink {
 }
 
 export interface BrokenLinks {
-  /** Links of one entry that are broken and not ignored: what the checklist advises to mend. */
+  /** Links that are broken and not ignored, of an entry as it is edited: what the checklist advises to mend. */
   of(uid: string, documentId: string, locale: string | null): Promise<BrokenLink[]>;
   /** All of them, ignored ones last, those that readers meet first. */
   list(limit: number): Promise<BrokenLink[]>;
@@ -60,7 +62,9 @@ export function createBrokenLinks(strapi: Core.Strapi): BrokenLinks {
   });
   return {
     async of(uid, documentId, locale) {
-      const statement = `SELECT * FROM (${BROKEN} WHERE link.document_id = ? AND link.uid = ? AND link.locale = ? ${GROUPED}) found WHERE NOT is_ignored ORDER BY path, address`;
+      // A published version may still have a link that is gone from the draft.
+      const edited = hasDraftAndPublish(modelsOf(strapi)(uid)) ? 'AND NOT link.is_public' : '';
+      const statement = `SELECT * FROM (${BROKEN} WHERE link.document_id = ? AND link.uid = ? AND link.locale = ? ${edited} ${GROUPED}) found WHERE NOT is_ignored ORDER BY path, address`;
       return (await sql(statement, [documentId, uid, locale ?? ''])).map(linkOf);
     },
     async list(limit) {

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { type DeskRow, firstRows } from '../domain/desk/desk-row';
+import { type DeskRow, firstRows, ROWS_AT_MOST } from '../domain/desk/desk-row';
 import { PROPOSED_UIDS } from '../domain/proposals/proposal';
-import { type ReadableEntry, readableEntries, type UserAbility } from './readable-entries';
+import { readableEntries, type UserAbility } from './readable-entries';
 
-/** Entries of a type looked at: of those changed last, the published ones fall away. */
-const LOOKED_AT = 24;
+/** Drafts of a type looked at: more than are shown, some the person may no longer read. */
+const LOOKED_AT = 50;
 /** Strapi dates a draft and what was published of it within this much of each other. */
 const SAME_MOMENT_MILLISECONDS = 500;
 
@@ -16,36 +16,32 @@ export async function draftsOf(
 ): Promise<DeskRow[]> {
   const rows = await Promise.all(
     PROPOSED_UIDS.map(async (uid) => {
+      const unseen = await unseenDrafts(strapi, uid, userId);
       const entries = await readableEntries(strapi, userAbility, uid, {
-        where: { $or: [{ createdBy: { id: userId } }, { updatedBy: { id: userId } }] },
+        where: { id: { $in: [...unseen.keys()] } },
         orderBy: { updatedAt: 'desc' },
-        limit: LOOKED_AT,
+        limit: ROWS_AT_MOST,
       });
-      const published = await publishedTimes(strapi, uid, entries);
-      return entries.flatMap(({ documentId, locale, title, updatedAt }): DeskRow[] => {
-        const time = published.get(`${documentId} ${locale}`);
-        if (time !== undefined && Date.parse(updatedAt) <= time + SAME_MOMENT_MILLISECONDS) return [];
-        const reason = time === undefined ? 'draft' : 'changed';
-        return [{ uid, documentId, locale, title, reason, at: updatedAt, note: null }];
+      return entries.map(({ id, documentId, locale, title, updatedAt }): DeskRow => {
+        const reason = unseen.get(id) ? 'changed' : 'draft';
+        return { uid, documentId, locale, title, reason, at: updatedAt, note: null };
       });
     }),
   );
   return firstRows(rows.flat(), -1);
 }
 
-/** When the published row of each entry was written last, in milliseconds. */
-async function publishedTimes(
-  strapi: Core.Strapi,
-  uid: string,
-  entries: readonly ReadableEntry[],
-): Promise<Map<string, number>> {
-  if (entries.length === 0) return new Map();
-  const ids = entries.map(({ documentId }) => documentId);
-  const rows = (await strapi.db.query(uid as never).findMany({
-    where: { documentId: { $in: ids }, publishedAt: { $notNull: true } } as never,
-    select: ['documentId', 'locale', 'updatedAt'] as never,
-  })) as { documentId: string; locale: string | null; updatedAt: string }[];
-  return new Map(
-    rows.map(({ documentId, locale, updatedAt }) => [`${documentId} ${locale}`, Date.parse(updatedAt)]),
+/** Ids of drafts that the person made or changed last and that say more than what is published, the latest first; whether something is published. */
+async function unseenDrafts(strapi: Core.Strapi, uid: string, userId: number): Promise<Map<number, boolean>> {
+  const { tableName } = strapi.db.metadata.get(uid);
+  const { rows } = await strapi.db.connection.raw(
+    `SELECT draft.id, published.id IS NOT NULL AS is_published FROM ?? draft
+     LEFT JOIN ?? published ON published.document_id = draft.document_id AND published.locale = draft.locale
+       AND published.published_at IS NOT NULL
+     WHERE draft.published_at IS NULL AND ? IN (draft.created_by_id, draft.updated_by_id)
+       AND (published.id IS NULL OR draft.updated_at > published.updated_at + ? * interval '1 millisecond')
+     ORDER BY draft.updated_at DESC LIMIT ?`,
+    [tableName, tableName, userId, SAME_MOMENT_MILLISECONDS, LOOKED_AT],
   );
+  return new Map((rows as { id: number; is_published: boolean }[]).map((row) => [row.id, row.is_published]));
 }

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { UID } from '../domain/content/uids';
 import { type DeskRow, type MendingReason, ROWS_AT_MOST } from '../domain/desk/desk-row';
+import { isoDay } from '../domain/reading/dates';
 import type { Rows } from './component-owners';
 import { readableEntries, type UserAbility } from './readable-entries';
+import { siteConfiguration } from './site-context';
 import { undescribedPictures } from './undescribed-pictures';
 
 const DAY_MILLISECONDS = 86_400_000;
@@ -36,22 +38,24 @@ export async function toMend(
   now: Date,
   more: readonly MendingSource[] = [],
 ): Promise<DeskRow[]> {
+  const { timezone } = siteConfiguration(strapi);
   const undescribed = await undescribedPictures(strapi);
-  const own: MendingSource[] = searches(now, undescribed).map(
+  const own: MendingSource[] = searches(now, timezone, undescribed).map(
     (search) => () => find(strapi, userAbility, search),
   );
   const kinds = await Promise.all([...own, ...more].map((source) => source(userAbility, now)));
   return takeTurns(kinds).slice(0, ROWS_AT_MOST);
 }
 
-function searches(now: Date, undescribed: Rows): Search[] {
+function searches(now: Date, timezone: string, undescribed: Rows): Search[] {
   const day = (days: number) => new Date(now.getTime() + days * DAY_MILLISECONDS).toISOString();
-  const today = day(0).slice(0, 10);
+  const today = isoDay(now.toISOString(), timezone);
   const consent = (where: object) => ({
     portrait: { image: { id: { $notNull: true } } },
     portraitConsent: where,
   });
-  const seen = { visibility: { $ne: 'hidden' } };
+  // Of the others no reader sees a portrait.
+  const seen = { visibility: 'public' };
   return [
     {
       uid: UID.speaker,
@@ -65,7 +69,14 @@ function searches(now: Date, undescribed: Rows): Search[] {
       where: { ...seen, ...consent({ until: { $gte: today, $lte: day(CONSENT_DAYS_AHEAD).slice(0, 10) } }) },
       fields: ['portraitConsent.until'],
     },
-    { uid: UID.document, reason: 'no-accessibility', where: { accessibility: { $null: true } } },
+    {
+      uid: UID.document,
+      reason: 'no-accessibility',
+      where: {
+        accessibility: { $null: true },
+        $or: [{ accessibleAlternative: { $null: true } }, { accessibleAlternative: '' }],
+      },
+    },
     ...ILLUSTRATED.map(
       (uid): Search => ({
         uid,

@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { type DeskRow, firstRows } from '../domain/desk/desk-row';
+import { PROPOSED_UIDS } from '../domain/proposals/proposal';
 import { panelNames } from './panel-names';
 import { createProposals } from './proposals';
 import type { UserAbility } from './readable-entries';
 import { readableTitles } from './readable-titles';
 
-const LOOKED_AT = 50;
+/** More than are shown: some the person may not read. */
+const LOOKED_AT = 200;
 /** How long a word that came back stays in view. */
 const REFUSED_DAYS = 60;
 const DAY_MILLISECONDS = 86_400_000;
@@ -22,10 +24,12 @@ export async function proposalsFor(
   now: Date,
 ): Promise<DeskRow[]> {
   const refusedSince = new Date(now.getTime() - REFUSED_DAYS * DAY_MILLISECONDS);
-  const open = (await createProposals(strapi).open(LOOKED_AT, refusedSince)).filter(
-    ({ uid, outcome, proposedBy }) =>
-      proposedBy === userId || (outcome === null && userAbility.can(PUBLISH, uid)),
-  );
+  const open = await createProposals(strapi).open({
+    limit: LOOKED_AT,
+    refusedSince,
+    proposedBy: userId,
+    publishes: PROPOSED_UIDS.filter((uid) => userAbility.can(PUBLISH, uid)),
+  });
   const titles = await readableTitles(strapi, userAbility, open);
   const names = await panelNames(
     strapi,

@@ -85,7 +85,11 @@ export function createLinkStore(strapi: Core.Strapi): LinkStore {
           const place = { uid, document_id: documentId, locale, is_public: isPublic };
           await trx('entry_links').insert({ ...place, address, key, path: JSON.stringify(path), words });
           const host = target.kind === 'outside' ? target.host : null;
-          await trx('checked_links').insert({ key, host, next_look_at: now }).onConflict('key').ignore();
+          // A row that is there is held: nobody tidies it away before this is done.
+          await trx('checked_links')
+            .insert({ key, host, next_look_at: now })
+            .onConflict('key')
+            .merge(['key']);
         }
         await trx('linked_entries')
           .insert({ uid, document_id: documentId, state })

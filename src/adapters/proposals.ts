@@ -16,8 +16,13 @@ export interface Proposals {
     target: Omit<ProposalTarget, 'locale'> & { locale: string | null },
     end: { outcome: NonNullable<Proposal['outcome']>; word?: string; by: number | null; at: Date },
   ): Promise<boolean>;
-  /** The last proposals of entries that wait, or were refused since, the oldest first. */
-  open(limit: number, refusedSince: Date): Promise<Proposal[]>;
+  /** What waits of the types in `publishes`, and what `proposedBy` proposed that waits or was refused since; the oldest first. */
+  open(asked: {
+    limit: number;
+    refusedSince: Date;
+    proposedBy: number;
+    publishes: readonly string[];
+  }): Promise<Proposal[]>;
 }
 
 export function createProposals(strapi: Core.Strapi): Proposals {
@@ -54,16 +59,23 @@ export function createProposals(strapi: Core.Strapi): Proposals {
       return made[0] ? proposalOf(made[0]) : null;
     },
     async end({ uid, documentId, locale }, { outcome, word, by, at }) {
-      const waiting = rows()
-        .where({ uid, document_id: documentId, ...(locale === null ? {} : { locale }) })
-        .whereNull('outcome');
-      return (await waiting.update({ outcome, word: word ?? null, ended_by: by, ended_at: at })) > 0;
+      const ended = { outcome, word: word ?? null, ended_by: by, ended_at: at };
+      // Within the transaction of a deletion, it goes with it.
+      const count = await strapi.db.transaction(({ trx }) =>
+        trx(TABLE)
+          .where({ uid, document_id: documentId, ...(locale === null ? {} : { locale }) })
+          .whereNull('outcome')
+          .update(ended)
+          .then(),
+      );
+      return count > 0;
     },
-    async open(limit, refusedSince) {
+    async open({ limit, refusedSince, proposedBy, publishes }) {
       const { rows: found } = await strapi.db.connection.raw(
         `SELECT * FROM (SELECT DISTINCT ON (document_id, locale, uid) * FROM ${TABLE} ORDER BY document_id, locale, uid, id DESC) latest
-         WHERE outcome IS NULL OR (outcome = 'refused' AND ended_at > ?) ORDER BY proposed_at LIMIT ?`,
-        [refusedSince, limit],
+         WHERE (outcome IS NULL AND uid = ANY(?)) OR (proposed_by = ? AND (outcome IS NULL OR (outcome = 'refused' AND ended_at > ?)))
+         ORDER BY proposed_at LIMIT ?`,
+        [[...publishes], proposedBy, refusedSince, limit],
       );
       return found.map(proposalOf);
     },

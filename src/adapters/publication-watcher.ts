@@ -15,7 +15,7 @@ export interface Save {
   uid: string;
   /** Null while an entry is being created. */
   documentId: string | null;
-  /** Locales that the write names; null for a type or a write that names none (the default locale is meant). */
+  /** Locales that the write means, the default one of Strapi’s settings where it names none; null for a type without locales. */
   locales: string[] | '*' | null;
   /** What was sent, to be read and changed by steps that run before the write; null where the action sends none. */
   data: Values | null;
@@ -107,6 +107,7 @@ export function createPublicationWatcher(strapi: Core.Strapi): PublicationWatche
     if (params.data) params.data = { ...(params.data as Values) };
     else if (context.action === 'clone') params.data = {};
     const save = saveOf(uid, context.action as Save['action'], params, hasDraftAndPublish(modelOf(uid)));
+    if (!save.locales && isLocalized(strapi, uid)) save.locales = [await defaultLocaleOf(strapi)];
     const isNew = save.action === 'create' || save.action === 'clone';
     let ledger: PublicationLedger | undefined;
 
@@ -174,6 +175,18 @@ function saveOf(uid: string, action: Save['action'], params: Values, draftAndPub
     data: (params.data as Values | undefined) ?? null,
     makesPublic: action === 'publish' || (writesData && (!draftAndPublish || params.status === 'published')),
   };
+}
+
+function isLocalized(strapi: Core.Strapi, uid: string): boolean {
+  const { pluginOptions } = strapi.getModel(uid as never) as {
+    pluginOptions?: { i18n?: { localized?: boolean } };
+  };
+  return pluginOptions?.i18n?.localized === true;
+}
+
+/** What Strapi takes when a write names no locale: an administrator may have made it another than DEFAULT_LOCALE. */
+function defaultLocaleOf(strapi: Core.Strapi): Promise<string> {
+  return strapi.plugin('i18n').service('locales').getDefaultLocale();
 }
 
 function localesOf(locale: unknown): Save['locales'] {

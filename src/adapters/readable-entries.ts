@@ -9,6 +9,7 @@ export interface UserAbility {
 }
 
 export interface ReadableEntry {
+  id: number;
   documentId: string;
   locale: string | null;
   title: string;
@@ -30,7 +31,7 @@ export async function readableEntries(
 ): Promise<ReadableEntry[]> {
   const { where, fields = [], orderBy, limit } = query;
   const model = modelsOf(strapi)(uid);
-  const naming = isAddressed(uid) ? namingAttribute(uid) : 'title';
+  const naming = isAddressed(uid) ? namingAttribute(uid) : model?.attributes.title ? 'title' : 'name';
   if (!userAbility.can(READ, uid)) return [];
   if (![naming, ...fields].every((field) => userAbility.can(READ, uid, field))) return [];
   const permitted = strapi
@@ -41,6 +42,7 @@ export async function readableEntries(
   const rows = (await strapi.db.query(uid as never).findMany({
     where: { $and: [permitted.filters, draft] } as never,
     select: [
+      'id',
       'documentId',
       'locale',
       'updatedAt',
@@ -52,6 +54,7 @@ export async function readableEntries(
   })) as Record<string, unknown>[];
   return rows.map((row) => ({
     ...row,
+    id: row.id as number,
     documentId: row.documentId as string,
     locale: (row.locale as string | undefined) ?? null,
     title: String(row[naming] ?? ''),

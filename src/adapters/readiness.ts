@@ -4,7 +4,9 @@ import type { Item, LinkFault, Person, ReadinessContext } from '../domain/checkl
 import { peopleIn } from '../domain/checklist/people-in';
 import { type Consent, portraitStanding } from '../domain/checklist/portrait-standing';
 import { UID } from '../domain/content/uids';
+import { isoDay } from '../domain/reading/dates';
 import { modelsOf } from './model-of';
+import { siteConfiguration } from './site-context';
 
 type Values = Record<string, unknown>;
 
@@ -60,7 +62,7 @@ async function findPeople(
     where: { documentId: { $in: ids }, locale } as never,
     populate: { portrait: { populate: ['image'] }, portraitConsent: true } as never,
   })) as Values[];
-  const today = now.toISOString().slice(0, 10);
+  const today = isoDay(now.toISOString(), siteConfiguration(strapi).timezone);
   return rows.map(({ documentId, name, internalName, visibility, portrait, portraitConsent }) => ({
     documentId: documentId as string,
     name: String(name ?? internalName ?? ''),

@@ -156,7 +156,7 @@ async function answered(
   signal: AbortSignal,
 ): Promise<FetchOutcome> {
   const limit = Math.min(request.bytesAtMost ?? settings.bytesAtMost, settings.bytesAtMost);
-  const { body, isCut } = await read(answer, limit, signal);
+  const { body, isCut } = await read(answer, { limit, signal, isPart: request.longer === 'cut' });
   if (isCut && request.longer !== 'cut')
     return {
       ok: false,
@@ -171,8 +171,11 @@ async function answered(
 }
 
 /** The start of a body, decompressed, `limit` bytes at most: a small answer that unpacks to a huge one is given up at the limit. */
-async function read(answer: IncomingMessage, limit: number, signal: AbortSignal) {
-  const packed = decompressorOf(answer.headers['content-encoding']);
+async function read(
+  answer: IncomingMessage,
+  { limit, signal, isPart }: { limit: number; signal: AbortSignal; isPart: boolean },
+) {
+  const packed = isWithoutBody(answer) ? null : decompressorOf(answer.headers['content-encoding']);
   const stream: Readable = packed ? answer.pipe(packed) : answer;
   answer.on('error', (error) => stream.destroy(error));
   const stop = () => stream.destroy(signal.reason as Error);
@@ -185,11 +188,20 @@ async function read(answer: IncomingMessage, limit: number, signal: AbortSignal)
       bytes += part.length;
       if (bytes > limit) break;
     }
+  } catch (error) {
+    // A range of a packed file (RFC 9110 §14.2) ends in the middle.
+    if (!isPart || (error as Failure).code !== 'Z_BUF_ERROR') throw error;
+    return { body: Buffer.concat(parts), isCut: true };
   } finally {
     signal.removeEventListener('abort', stop);
     answer.destroy();
   }
   return { body: Buffer.concat(parts), isCut: bytes > limit };
+}
+
+/** Such an answer tells how a body would be packed, and has none (RFC 9110 §8.4, §9.3.2, §15.3.5, §15.4.5). */
+function isWithoutBody({ statusCode, req }: IncomingMessage & { req?: ClientRequest }): boolean {
+  return req?.method === 'HEAD' || statusCode === 204 || statusCode === 304;
 }
 
 function decompressorOf(encoding: string | undefined) {

@@ -2,11 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { isPanelPath } from '../domain/panel/panel-path';
 import { refusal } from '../domain/publication/refusal';
 import { orderFault } from '../domain/schedule/read-moment';
-import { isScheduled } from '../domain/schedule/scheduled-change';
+import { isScheduled, type ScheduledUid } from '../domain/schedule/scheduled-change';
+import { mayPublish } from './may-publish';
 import type { AfterSave, BeforeSave, Save } from './publication-watcher';
 import { refuse } from './refusal-error';
 import type { Schedule } from './schedule';
-import { type DraftMoments, lockDrafts } from './schedule-table';
+import { type DraftMoments, lockDrafts, refusePublication } from './schedule-table';
 
 type Values = Record<string, unknown>;
 
@@ -34,6 +35,25 @@ export function createScheduleKeeper(
         .update(moments),
     );
 
+  const isOver = (data: Values | null, stored: Date | null): boolean => {
+    const end = data && 'unpublishAt' in data ? dateOf(data.unpublishAt) : stored;
+    return end !== null && end <= now();
+  };
+
+  /** Somebody who may not publish changes what is to go out: whoever may has to read it once more. */
+  const giveUpWhatIsUnread = async (save: Save, uid: ScheduledUid, documentId: string): Promise<void> => {
+    const user = panelUser(strapi);
+    if (!user) return;
+    await strapi.db.transaction(async ({ trx }) => {
+      for (const { locale, publish } of await lockDrafts(strapi, trx, { uid, documentId })) {
+        const target = { uid, documentId, locale };
+        if (!publish || !concerns(save, locale, defaultLocale)) continue;
+        if (!(await mayPublish(strapi, user.ability, target)))
+          await refusePublication(trx, target, unread(user.name));
+      }
+    });
+  };
+
   return {
     async before(save) {
       const { uid, action, data, documentId } = save;
@@ -41,13 +61,15 @@ export function createScheduleKeeper(
       if (data) keepMoments(strapi, save, data);
       if (!documentId) {
         if (data) refuseWrongOrder(strapi, data, undefined);
+        if (save.makesPublic && isOver(data, null)) refuse(strapi, [OVER]);
         return undefined;
       }
       const drafts = await strapi.db.transaction(({ trx }) => lockDrafts(strapi, trx, { uid, documentId }));
       const concerned = drafts.filter(({ locale }) => concerns(save, locale, defaultLocale));
       if (data) refuseWrongOrder(strapi, data, concerned[0]);
+      if (save.makesPublic && concerned.some(({ unpublish }) => isOver(data, unpublish)))
+        refuse(strapi, [OVER]);
       if (action === 'publish') {
-        if (concerned.some(({ unpublish }) => unpublish && unpublish <= now())) refuse(strapi, [OVER]);
         // Published by hand: the moment must not publish, later, what somebody has begun to change since.
         for (const draft of concerned) if (draft.publish) await setMoments(uid, draft, { publish_at: null });
       }
@@ -65,8 +87,11 @@ export function createScheduleKeeper(
       return undefined;
     },
 
-    async after({ uid, documentId }) {
-      if (documentId && isScheduled(uid)) await schedule.follow({ uid, documentId }, panelUser(strapi));
+    async after(save) {
+      const { uid, documentId } = save;
+      if (!documentId || !isScheduled(uid)) return;
+      await schedule.follow({ uid, documentId }, panelUser(strapi)?.id ?? null);
+      if (save.action === 'update' && save.data) await giveUpWhatIsUnread(save, uid, documentId);
     },
   };
 }
@@ -101,8 +126,26 @@ function concerns({ locales }: Save, locale: string, defaultLocale: string): boo
   return locales === '*' || (locales ?? [defaultLocale]).includes(locale);
 }
 
-function panelUser(strapi: Core.Strapi): number | null {
+interface PanelUser {
+  id: number;
+  name: string;
+  ability: unknown;
+}
+
+interface PanelState {
+  user?: { id?: number; firstname?: string | null; lastname?: string | null };
+  userAbility?: unknown;
+}
+
+/** Null for a program, and for what the machine does by itself. */
+function panelUser(strapi: Core.Strapi): PanelUser | null {
   const ctx = strapi.requestContext.get();
-  const user = (ctx?.state as { user?: { id?: number } } | undefined)?.user;
-  return (isPanelPath(ctx?.path ?? '') && user?.id) || null;
+  const { user, userAbility } = (ctx?.state ?? {}) as PanelState;
+  if (!isPanelPath(ctx?.path ?? '') || !user?.id) return null;
+  const name = [user.firstname, user.lastname].filter(Boolean).join(' ');
+  return { id: user.id, name, ability: userAbility };
+}
+
+function unread(name: string): string {
+  return `${name || 'Quelqu’un'} a changé le texte depuis. Relisez-le, puis publiez-le ou programmez-le de nouveau.`;
 }

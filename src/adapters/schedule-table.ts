@@ -4,6 +4,7 @@ import {
   type ScheduledChange,
   type ScheduledKind,
   type ScheduledUid,
+  type ScheduleTarget,
 } from '../domain/schedule/scheduled-change';
 import { ensureOwn } from './own-tables';
 
@@ -90,6 +91,18 @@ export async function followDrafts(
     added.push(at);
   }
   return added;
+}
+
+/** Gives a publication that is to come up, as refused for a reason in French; it stays to be seen until somebody sets it anew. */
+export async function refusePublication(
+  trx: Trx,
+  { uid, documentId, locale }: ScheduleTarget,
+  refusal: string,
+): Promise<void> {
+  await trx(SCHEDULE_TABLE)
+    .where({ uid, document_id: documentId, locale, kind: 'publish' })
+    .whereNull('refusal')
+    .update({ refusal });
 }
 
 /** Entries of which drafts and table say different things: something wrote beside the document service. */

@@ -3,12 +3,13 @@ import { errors } from '@strapi/utils';
 import { type Refusal, refusal, refusalText } from '../domain/publication/refusal';
 import { orderFault } from '../domain/schedule/read-moment';
 import type { ScheduledChange, ScheduledKind, ScheduleTarget } from '../domain/schedule/scheduled-change';
-import { mayStillPublish } from './may-still-publish';
+import { mayStillPublish } from './may-publish';
 import { refusalsOf, refuse } from './refusal-error';
 import {
   followDrafts,
   lockDrafts,
   MOMENT_COLUMNS,
+  refusePublication,
   SCHEDULE_TABLE,
   strayedEntries,
   toChange,
@@ -41,7 +42,7 @@ export interface Schedule {
   follow(entry: { uid: string; documentId: string }, scheduledBy: number | null): Promise<void>;
 }
 
-/** Faults that are not the entry's are tried again, by the queue and by each sweep, until somebody had better be told. */
+/** Faults that are not the entry's are tried again, by the queue and by each sweep; after so many, somebody had better be told. */
 const ATTEMPTS = 10;
 
 const TECHNICAL =
@@ -88,13 +89,16 @@ export function createSchedule(strapi: Core.Strapi): Schedule {
       const drafts = await lockDrafts(strapi, trx, change);
       const stored = await trx(SCHEDULE_TABLE).where(keyOf(change)).forUpdate().first();
       // Done by another instance, cancelled, or moved, while this one waited for the lock.
-      if (!stored || stored.refusal || stored.at.getTime() !== at.getTime()) return;
+      if (!stored || isSettled(toChange(stored)) || stored.at.getTime() !== at.getTime()) return;
       const draft = drafts.find((one) => one.locale === locale);
       if (draft?.[kind]?.getTime() !== at.getTime()) {
         await followDrafts(trx, change, drafts, null);
         return;
       }
       if (kind === 'publish' && draft.unpublish && draft.unpublish <= now) refuse(strapi, [MISSED]);
+      // It was to go out before, and did not: the server was down, or something else failed. It must not go out after its end.
+      if (kind === 'unpublish' && draft.publish && draft.publish <= at)
+        await refusePublication(trx, change, refusalText([MISSED], 'fr'));
       if (!(await mayStillPublish(strapi, toChange(stored)))) refuse(strapi, [NO_RIGHT]);
       await trx(strapi.db.metadata.get(uid).tableName)
         .where({ id: draft.id })
@@ -116,7 +120,7 @@ export function createSchedule(strapi: Core.Strapi): Schedule {
       `[schedule] ${change.kind} of ${change.uid} ${change.documentId} (${change.locale}) failed: ${(error as Error).stack ?? error}`,
     );
     await same().increment('attempts', 1);
-    await same().where('attempts', '>=', ATTEMPTS).update({ refusal: TECHNICAL });
+    await same().where('attempts', '>=', ATTEMPTS).whereNull('refusal').update({ refusal: TECHNICAL });
     throw error;
   };
 
@@ -148,11 +152,10 @@ export function createSchedule(strapi: Core.Strapi): Schedule {
     async carryOut(now, kinds = ['publish', 'unpublish']) {
       const due = await rows()
         .where('at', '<=', now)
-        .whereNull('refusal')
         .whereIn('kind', [...kinds])
         .orderBy('at');
       const faults: unknown[] = [];
-      for (const change of due.map(toChange))
+      for (const change of due.map(toChange).filter((one) => !isSettled(one)))
         try {
           await carryOutOne(change, now).catch((error) => noteFailure(change, error));
         } catch (error) {
@@ -169,6 +172,11 @@ export function createSchedule(strapi: Core.Strapi): Schedule {
     onScheduled: (listener) => void listeners.push(listener),
     follow,
   };
+}
+
+/** What was refused waits for a person; only an end that failed for technical reasons is tried as long as it takes: the page is public. */
+function isSettled({ kind, refusal: text }: ScheduledChange): boolean {
+  return text !== null && !(kind === 'unpublish' && text === TECHNICAL);
 }
 
 function frenchText(found: readonly Refusal[] | null): string {

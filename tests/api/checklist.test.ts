@@ -58,6 +58,41 @@ describe('an incomplete article is held back', () => {
     expect(await isPublished(documentId)).toBe(false);
   });
 
+  test('from the other side of its relations, which are set in the article', async () => {
+    const section = await buildRecord(app, 'section');
+    const { documentId } = await buildArticle(app, { section: section.documentId });
+    const out = { articles: { disconnect: [{ documentId }] } };
+    const answer = await rest('put', `/api/sections/${section.documentId}`, { data: out });
+    expect([answer.status, codesOf(answer)]).toEqual([400, ['relation-of-the-other-side']]);
+    expect(answer.body.error?.message).toContain('set "section" of the articles entry');
+    // What the panel sends of a field that nobody touched.
+    const untouched = { name: 'Renommée', articles: { connect: [], disconnect: [] } };
+    const saved = await panel(
+      'put',
+      `/content-manager/collection-types/${UID.section}/${section.documentId}`,
+      untouched,
+    );
+    expect(saved.status).toBe(200);
+    expect(
+      await articles().findOne({ documentId, status: 'published', populate: ['section'] }),
+    ).toMatchObject({
+      section: { name: 'Renommée' },
+    });
+  });
+
+  test('in the language that an administrator made the default one, where a write names none', async () => {
+    const locales = app.strapi.plugin('i18n').service('locales');
+    await locales.setDefaultLocale({ code: 'en' });
+    try {
+      const made = await articles().create({ data: INCOMPLETE, locale: 'en' });
+      await expect(articles().publish({ documentId: made.documentId })).rejects.toMatchObject({
+        details: { errors: GAPS.map((code) => ({ code })) },
+      });
+    } finally {
+      await locales.setDefaultLocale({ code: 'fr' });
+    }
+  });
+
   test('by REST and GraphQL, with codes and in English', async () => {
     const answer = await rest('post', '/api/articles', { data: { title: 'Sans chapô' } });
     expect([answer.status, codesOf(answer)]).toEqual([400, GAPS]);

@@ -75,6 +75,38 @@ test('a writer proposes, a publisher answers with a word, and publishing ends th
   expect(await titles(writer, 'proposals')).toEqual([]);
 });
 
+test('an old draft stays on the list of who publishes much', async () => {
+  await draftBy(publisher, 'Le brouillon ancien');
+  for (let count = 0; count < 26; count += 1) {
+    const documentId = await draftBy(publisher, `Publié ${count}`);
+    await documentsOf(app, UID.article).publish({ documentId });
+  }
+  expect(await titles(publisher, 'drafts')).toEqual(['Le brouillon ancien']);
+  const [{ documentId }] = (await rows(publisher, 'drafts')) as [DeskRow];
+  await documentsOf(app, UID.article).delete({ documentId });
+});
+
+test('a proposal ends with its draft, and what a person may not answer takes nobody’s place', async () => {
+  const gone = await draftBy(writer, 'Bientôt effacé');
+  await writer('post', proposal(gone));
+  await documentsOf(app, UID.article).delete({ documentId: gone });
+  const kept = app.strapi.db.connection('publication_proposals').where({ document_id: gone });
+  expect(await kept.pluck('outcome')).toEqual(['withdrawn']);
+
+  const others = Array.from({ length: 220 }, (_, index) => ({
+    uid: UID.article,
+    document_id: `autre-${index}`,
+    locale: 'fr',
+    proposed_at: new Date('2026-01-01'),
+  }));
+  await app.strapi.db.connection('publication_proposals').insert(others);
+  const mine = await draftBy(writer, 'À moi');
+  await writer('post', proposal(mine));
+  expect(await titles(writer, 'proposals')).toEqual(['À moi']);
+  await app.strapi.db.connection('publication_proposals').whereLike('document_id', 'autre-%').delete();
+  await writer('delete', proposal(mine));
+});
+
 test('a proposal is withdrawn by whoever made it, and two at once make one', async () => {
   const address = proposal(await draftBy(writer, 'Deux fois'));
   const answers = await Promise.all([writer('post', address), other('post', address)]);

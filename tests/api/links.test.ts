@@ -1,7 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import type { BrokenLinks } from '../../src/adapters/broken-links';
 import type { LinkChecker } from '../../src/adapters/link-checker';
+import { outgoing } from '../../src/adapters/outgoing';
 import { UID } from '../../src/domain/content/uids';
 import { type Application, startApplication } from '../support/application';
 import { documentsOf } from '../support/entries';
@@ -15,7 +17,7 @@ let broken: BrokenLinks;
 let other: Server;
 let host = '';
 /** What the other site answers, by path, and who asked. */
-const answers: Record<string, [number, Record<string, string>?, string?]> = {};
+const answers: Record<string, [number, Record<string, string>?, (string | Buffer)?]> = {};
 let asked: string[] = [];
 
 beforeAll(async () => {
@@ -175,6 +177,30 @@ describe('links to other sites', () => {
     expect(await checker.lookAt(`${host}/next`, at(1))).toBe(false);
     expect(await checker.lookAt(`${host}/next`, at(3))).toBe(true);
   });
+});
+
+describe('a site that packs its answers', () => {
+  test('is asked once where HEAD answers, and believed where a range ends in the middle', async () => {
+    answers['/robots.txt'] = [404];
+    answers['/packed'] = [200, { 'content-encoding': 'gzip' }];
+    await linking('Paquets', `${host}/packed`);
+    await checker.settled();
+    await checker.lookAt(`${host}/packed`, new Date(Date.UTC(2030, 11, 1)));
+    expect(asked).toEqual(['GET /robots.txt', 'HEAD /packed']);
+    answers['/range'] = [206, { 'content-encoding': 'gzip' }, gzipSync('page').subarray(0, 12)];
+    const outcome = await outgoing(app.strapi)(`${host}/range`, { bytesAtMost: 1024, longer: 'cut' });
+    expect(outcome).toMatchObject({ ok: true, status: 206 });
+  });
+});
+
+test('a link that is gone from the draft is advised against no more', async () => {
+  const page = await linking('Lien mort', '/actualites/morte');
+  expect(await faultsOf(page)).toHaveLength(1);
+  const data = { body: [] };
+  await documentsOf(app, UID.article).update({ documentId: page.documentId, data });
+  expect(await faultsOf(page)).toEqual([]);
+  const listed = await broken.list(1000);
+  expect(listed.find(({ documentId }) => documentId === page.documentId)).toMatchObject({ isPublic: true });
 });
 
 describe('a site with a robots.txt', () => {

@@ -1,4 +1,5 @@
 import type { Schedule } from '../../src/adapters/schedule';
+import { createScheduleClock } from '../../src/api/schedule/schedule-clock';
 import { UID } from '../../src/domain/content/uids';
 import type { ScheduledKind, ScheduledUid } from '../../src/domain/schedule/scheduled-change';
 import { type Application, startApplication } from '../support/application';
@@ -122,6 +123,19 @@ test('takes down what has expired, and publishes nothing whose end has passed', 
   expect((await schedule.of(missed))[0]).toMatchObject({ refusal: expect.stringContaining('déjà passé') });
 });
 
+test('publishes nothing after its end, whichever of the two comes to be done first', async () => {
+  const target = await draft();
+  await schedule.set(target, 'publish', AT, null);
+  await schedule.set(target, 'unpublish', LATER, null);
+  await schedule.carryOut(new Date(LATER.getTime() + 1), ['unpublish']);
+  await schedule.carryOut(new Date(LATER.getTime() + 1));
+  expect(await publicTitle(target)).toBeNull();
+  expect(publications(target)).toBe(0);
+  expect(await schedule.of(target)).toMatchObject([
+    { kind: 'publish', refusal: expect.stringContaining('déjà passé') },
+  ]);
+});
+
 test('a refusal ends it, and is told in French to the people of the entry; a new moment is a new attempt', async () => {
   const target = await draft({ title: 'Sans lien' });
   await documentsOf(app, UID.article).update({ ...target, data: { title: '' } });
@@ -223,6 +237,30 @@ describe('the panel', () => {
     expect(await stored(target)).toMatchObject({ publishAt: null });
   });
 
+  test('knows itself by its path in capitals too', async () => {
+    const { documentId } = await draft();
+    const path = `${ARTICLE.replace('/content-manager', '/Content-Manager')}/${documentId}`;
+    expect((await publisher('put', path, { title: 'Relu', publishAt: AT })).status).toBe(200);
+    expect((await documentsOf(app, UID.article).findOne({ documentId }))?.publishAt).toBeNull();
+  });
+
+  test('has what a writer changes read once more, and lets a publisher correct it', async () => {
+    const [changed, corrected] = [await draft({ title: 'Relu' }), await draft({ title: 'Relu aussi' })];
+    for (const target of [changed, corrected]) await schedule.set(target, 'publish', AT, null);
+    expect((await writer('put', `${ARTICLE}/${changed.documentId}`, { title: 'Changé' })).status).toBe(200);
+    await publisher('put', `${ARTICLE}/${corrected.documentId}`, { title: 'Corrigé' });
+    await schedule.carryOut(AT);
+    expect(await publicTitle(changed)).toBeNull();
+    expect(await publicTitle(corrected)).toBe('Corrigé');
+    const seen = await publisher('get', `/content-manager/schedule/${changed.uid}/${changed.documentId}`);
+    expect(changesIn(seen)).toMatchObject([
+      { kind: 'publish', refusal: expect.stringMatching(/strapi-author a changé le texte depuis/) },
+    ]);
+    expect((await set(publisher, changed, 'publish', '2040-06-01T08:00')).status).toBe(200);
+    await schedule.carryOut(LATER);
+    expect(await publicTitle(changed)).toBe('Changé');
+  });
+
   test.each([
     ['2020-05-01T08:00', 'déjà passé'],
     ['2040-03-25T02:30', 'n’existe pas'],
@@ -290,5 +328,29 @@ describe('API tokens', () => {
     expect(wrong.body.error.details.errors[0].code).toBe('schedule.order');
     const [change] = await schedule.of({ uid: UID.article, documentId, locale: 'fr' });
     expect(change?.at).toEqual(AT);
+    const over = await app.request
+      .put(`/api/articles/${documentId}`)
+      .set('Authorization', await buildToken(app, 'custom', [`${UID.article}.update`]))
+      .send({ data: { publishAt: null, unpublishAt: '2020-05-01T06:00:00.000Z' } });
+    expect([over.status, over.body.error?.details.errors[0].code]).toEqual([400, 'schedule.over']);
   });
+});
+
+test('the queue rings at the moment, long before the next sweep', async () => {
+  const { strapi } = app;
+  const settings = strapi.config.get('schedule') as object;
+  const databaseUrl = process.env.DATABASE_URL;
+  strapi.config.set('schedule', { ...settings, isOn: true, databaseUrl, sweepSeconds: 3600 });
+  const clock = createScheduleClock(strapi, schedule);
+  await clock.start();
+  await new Promise<void>((done) => strapi.server.httpServer.listen(0, '127.0.0.1', done));
+  try {
+    const target = await draft({ title: 'Dans un instant' });
+    await clock.running();
+    await schedule.set(target, 'publish', new Date(Date.now() + 1000), null);
+    while ((await publicTitle(target)) === null) await new Promise((done) => setImmediate(done));
+    expect(publications(target)).toBe(1);
+  } finally {
+    await clock.stop();
+  }
 });

@@ -10,7 +10,8 @@ import type { EditedDraft } from './use-checklist-facts';
 /** What an entry still needs, what would be better, and what is done: live, as somebody types. */
 export function Checklist(draft: EditedDraft) {
   const { formatMessage } = useIntl();
-  const checklist = useChecklist(draft);
+  const read = useChecklist(draft);
+  const checklist = typeof read === 'string' ? null : read;
   const say = (name: string, values?: Record<string, string | number>) =>
     formatMessage({ id: `portevoix.checklist.${name}`, defaultMessage: name }, values);
 
@@ -33,7 +34,7 @@ export function Checklist(draft: EditedDraft) {
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%" data-checklist>
       <Typography tag="p" variant="omega" textColor="neutral800" aria-live="polite">
-        {checklist && summary()}
+        {typeof read === 'string' ? say('fault', { words: read }) : read && summary()}
       </Typography>
       {blocking.length > 0 && <Group title={say('blocking')} items={blocking} labelOf={labelOf} />}
       {advice.length > 0 && <Group title={say('advice')} items={advice} labelOf={labelOf} />}

@@ -30,9 +30,23 @@ export function KeptReasons({ reasons, say }: KeptReasonsProps) {
             <Typography tag="p" variant="pi" textColor="neutral600">
               {say('reason', { date: dayText(madeAt, locale, zone), name: madeBy ?? say('nobody') })}
             </Typography>
-            <Typography tag="p" variant="pi" textColor="neutral800" title={items.join('\n')}>
+            <Typography tag="p" variant="pi" textColor="neutral800">
               {reason}
             </Typography>
+            {items.length > 0 && (
+              <details>
+                <Typography tag="summary" variant="pi" textColor="neutral700" cursor="pointer">
+                  {say('reason.items')}
+                </Typography>
+                <Flex tag="ul" direction="column" alignItems="stretch" gap={1} paddingTop={1}>
+                  {items.map((sentence) => (
+                    <Typography key={sentence} tag="li" variant="pi" textColor="neutral600">
+                      {sentence}
+                    </Typography>
+                  ))}
+                </Flex>
+              </details>
+            )}
           </li>
         ))}
       </Flex>

@@ -19,8 +19,13 @@ export function PublishAnyway({ draft, isModified, say }: PublishAnywayProps) {
   const [isBusy, setIsBusy] = useState(false);
   const [reason, setReason] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
   useEffect(() => {
     if (isOpen) field.current?.focus();
+    // The form goes with the focus in it.
+    else if (wasOpen.current) opener.current?.focus();
+    wasOpen.current = isOpen;
   }, [isOpen]);
 
   const publish = async () => {
@@ -45,7 +50,12 @@ export function PublishAnyway({ draft, isModified, say }: PublishAnywayProps) {
         {say('override.unsaved')}
       </Typography>
     );
-  if (!isOpen) return <TextButton onClick={() => setIsOpen(true)}>{say('override.open')}</TextButton>;
+  if (!isOpen)
+    return (
+      <TextButton ref={opener} onClick={() => setIsOpen(true)}>
+        {say('override.open')}
+      </TextButton>
+    );
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Field.Root name="override-reason" hint={say('override.help')}>

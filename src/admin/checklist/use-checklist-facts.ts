@@ -1,4 +1,4 @@
-import { useFetchClient } from '@strapi/strapi/admin';
+import { type FetchError, useAPIErrorHandler, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import type { ReadinessContext } from '../../domain/checklist/item';
 import type { StoredRelations } from '../../domain/checklist/stored-relations';
@@ -31,11 +31,19 @@ export interface EditedDraft {
   version: string;
 }
 
-/** Facts about the draft and the people in it, asked again after each save and for people newly named; null until the first are there. */
-export function useChecklistFacts(draft: EditedDraft, people: readonly string[]): ChecklistFacts | null {
+interface AskedFacts {
+  /** Null until they are there. */
+  facts: ChecklistFacts | null;
+  /** Why they do not come, in words for the person. The gate on the server says the same as the list, later. */
+  fault: string | null;
+}
+
+/** Facts about the draft and the people in it, asked again after each save and for people newly named. */
+export function useChecklistFacts(draft: EditedDraft, people: readonly string[]): AskedFacts {
   const { uid, documentId, locale, version } = draft;
   const { get } = useFetchClient();
-  const [facts, setFacts] = useState<ChecklistFacts | null>(null);
+  const { formatAPIError } = useAPIErrorHandler();
+  const [asked, setAsked] = useState<AskedFacts>({ facts: null, fault: null });
   const named = people.join(',');
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what Strapi's hooks give is new at every rendering
@@ -47,14 +55,14 @@ export function useChecklistFacts(draft: EditedDraft, people: readonly string[])
       ...(named ? { people: named } : {}),
     };
     get<{ data: ChecklistFacts }>(`/content-manager/checklist/${uid}/facts`, { params }).then(
-      ({ data }) => isCurrent && setFacts(data.data),
-      // Without the facts there is no list: the gate on the server says the same, later.
-      () => isCurrent && setFacts(null),
+      ({ data }) => isCurrent && setAsked({ facts: data.data, fault: null }),
+      (error: FetchError) =>
+        isCurrent && error.name !== 'AbortError' && setAsked({ facts: null, fault: formatAPIError(error) }),
     );
     return () => {
       isCurrent = false;
     };
   }, [uid, documentId, locale, version, named]);
 
-  return facts;
+  return asked;
 }

@@ -17,13 +17,13 @@ export interface EditedChecklist {
   labelOf(attribute: string): string;
 }
 
-/** Runs the rules on what is typed; null until the server has told what the form does not know. */
-export function useChecklist(draft: EditedDraft): EditedChecklist | null {
+/** Runs the rules on what is typed; null until the server has told what the form does not know, the words of a fault where it does not. */
+export function useChecklist(draft: EditedDraft): EditedChecklist | string | null {
   const { form, contentType, components, layout } = useContentManagerContext();
   const { values, modified } = form as { values: Record<string, unknown>; modified: boolean };
   const typed = useDeferredValue(values);
   const [people, setPeople] = useState<string[]>([]);
-  const facts = useChecklistFacts(draft, people);
+  const { facts, fault } = useChecklistFacts(draft, people);
 
   const read = useMemo(() => {
     if (!facts || !contentType) return null;
@@ -37,7 +37,7 @@ export function useChecklist(draft: EditedDraft): EditedChecklist | null {
     return { items, named: peopleIn(entry).map(({ documentId }) => documentId) };
   }, [facts, contentType, components, typed, draft.uid, draft.documentId]);
 
-  if (!read || !facts) return null;
+  if (!read || !facts) return fault;
   const known = new Set([...people, ...facts.context.people.map(({ documentId }) => documentId)]);
   const strangers = read.named.filter((documentId) => !known.has(documentId));
   if (strangers.length > 0) setPeople([...people, ...strangers]);

@@ -9,7 +9,7 @@ export function GuidePage() {
       <Page.Title>Guide</Page.Title>
       <Layouts.Header
         title="Guide"
-        subtitle="Une page pour commencer. Vous ne pouvez rien casser : ce qui n’est pas publié ne se voit pas, et presque tout se reprend."
+        subtitle="Une page pour commencer. Vous ne pouvez rien casser : un brouillon ne se voit pas, et presque tout se reprend."
       />
       <Layouts.Content>
         <Flex

@@ -15,7 +15,8 @@ export const GUIDE: readonly GuidePart[] = [
   {
     title: 'Avant tout\u00a0: vous ne pouvez rien casser',
     paragraphs: [
-      'Ce que vous écrivez est d’abord un brouillon. Personne ne le voit en dehors de l’équipe tant que quelqu’un ne l’a pas publié.',
+      'Un article, un événement, une campagne, un document ou une page est d’abord un brouillon. Personne ne le voit en dehors de l’équipe tant que quelqu’un ne l’a pas publié.',
+      'Les fiches de personnes et d’organisations, les mots-clés et les rubriques n’ont pas de brouillon\u00a0: ils se voient sur le site dès que vous les enregistrez. Tant qu’une personne n’a pas dit oui, choisissez «\u00a0Masquée\u00a0» sous «\u00a0Qui voit cette fiche\u00a0».',
       'Un texte déjà publié reste tel quel en ligne pendant que vous le corrigez\u00a0: vos changements ne paraissent qu’à la prochaine publication.',
       'Si une phrase rouge s’affiche, lisez-la\u00a0: elle dit ce qui manque et où. Rien n’est perdu.',
     ],
@@ -46,6 +47,13 @@ export const GUIDE: readonly GuidePart[] = [
     },
   },
   {
+    title: 'Prêt à publier\u00a0?',
+    paragraphs: [
+      'À droite du texte, cette liste dit ce qui manque encore, et se met à jour pendant que vous écrivez. Cliquez sur une ligne\u00a0: elle vous mène au champ. Les lignes rouges empêchent de publier, les conseils jamais.',
+      'Il faut publier ce soir malgré une ligne rouge\u00a0? «\u00a0Publier quand même…\u00a0» vous demande pourquoi, et garde votre réponse pour l’équipe.',
+    ],
+  },
+  {
     title: 'Ajouter une image',
     paragraphs: [
       'Choisissez l’image, puis dites en une phrase ce qu’on y voit, pour les personnes qui ne la voient pas\u00a0: «\u00a0Une cinquantaine de personnes devant la gare, sous la pluie\u00a0». Si elle ne fait que décorer, cochez «\u00a0décorative\u00a0».',
@@ -71,8 +79,15 @@ export const GUIDE: readonly GuidePart[] = [
     title: 'Vous publiez vous-même\u00a0?',
     paragraphs: [
       'Relisez l’aperçu, puis cliquez sur «\u00a0Publier\u00a0». La page est en ligne aussitôt.',
+      'Ou plus tard\u00a0: «\u00a0Publier plus tard\u00a0» choisit le jour et l’heure. Tout ce qui est prévu se voit dans «\u00a0À venir\u00a0», en liste ou par mois.',
       'Une erreur\u00a0? Corrigez, puis publiez de nouveau\u00a0: la nouvelle version remplace l’ancienne. Pour retirer une page, choisissez «\u00a0Retirer du site\u00a0» dans le menu à trois points\u00a0: le texte redevient un brouillon, rien n’est perdu.',
       'Supprimer, en revanche, est définitif. Dans le doute, retirez du site.',
+    ],
+  },
+  {
+    title: 'Les liens qui ne marchent plus',
+    paragraphs: [
+      'Le site vérifie ses liens tout seul. «\u00a0Liens à réparer\u00a0» montre ceux qui ne mènent plus nulle part, avec la page où ils sont. Corrigez-les, ou cliquez sur «\u00a0Ignorer\u00a0» si vous savez que le lien est bon.',
     ],
   },
 ];

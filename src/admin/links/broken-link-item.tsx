@@ -1,6 +1,6 @@
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
-import { entryAddress } from '../content/entry-address';
+import { entryPath } from '../../domain/panel/entry-path';
 import type { BrokenLink } from './use-broken-links';
 
 interface BrokenLinkItemProps {
@@ -40,7 +40,7 @@ export function BrokenLinkItem({ link, isBusy, say, onIgnore, onHeed, onLook }: 
       <Flex gap={5} paddingTop={3} wrap="wrap">
         <Typography
           tag={Link}
-          to={entryAddress(link)}
+          to={entryPath(link)}
           variant="pi"
           textColor="primary600"
           aria-label={named('open')}

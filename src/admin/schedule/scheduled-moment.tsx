@@ -1,6 +1,6 @@
 import { Button, Flex, TextButton, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { clockAt } from '../../domain/schedule/moment-on-clock';
 import { momentText, scheduleSentence } from '../../domain/schedule/schedule-words';
@@ -21,6 +21,13 @@ export function ScheduledMoment({ uid, kind, schedule, say, onSet }: ScheduledMo
   const { locale } = useIntl();
   const { toggleNotification } = useNotification();
   const [isOpen, setIsOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // The form, or what was cancelled, goes with the focus in it.
+    if (!isOpen && wasOpen.current) opener.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   const { timezone, mayChange, changes } = schedule;
   const change = changes.find((one) => one.kind === kind);
   if (!change && !mayChange) return null;
@@ -51,7 +58,7 @@ export function ScheduledMoment({ uid, kind, schedule, say, onSet }: ScheduledMo
           )}
           {mayChange && !isOpen && (
             <Flex gap={4}>
-              <TextButton aria-label={named('change')} onClick={() => setIsOpen(true)}>
+              <TextButton ref={opener} aria-label={named('change')} onClick={() => setIsOpen(true)}>
                 {say('change')}
               </TextButton>
               <TextButton aria-label={named('cancel')} onClick={() => void set(null)}>
@@ -62,7 +69,7 @@ export function ScheduledMoment({ uid, kind, schedule, say, onSet }: ScheduledMo
         </>
       )}
       {!change && !isOpen && (
-        <Button variant="secondary" fullWidth onClick={() => setIsOpen(true)}>
+        <Button ref={opener} variant="secondary" fullWidth onClick={() => setIsOpen(true)}>
           {say(`${kind}.set`)}
         </Button>
       )}

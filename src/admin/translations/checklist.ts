@@ -9,7 +9,6 @@ export const CHECKLIST_FR: Record<string, string> = {
   'portevoix.checklist.blocking': 'À compléter',
   'portevoix.checklist.advice': 'Conseils',
   'portevoix.checklist.done': 'C’est fait ({count})',
-  'portevoix.checklist.go': 'Aller au champ',
   'portevoix.checklist.override.open': 'Publier quand même…',
   'portevoix.checklist.override.unsaved': 'Enregistrez d’abord, pour pouvoir publier quand même.',
   'portevoix.checklist.override.label': 'Pourquoi sans attendre\u00a0?',
@@ -18,6 +17,8 @@ export const CHECKLIST_FR: Record<string, string> = {
   'portevoix.checklist.override.cancel': 'Annuler',
   'portevoix.checklist.reasons': 'Publié malgré des points à compléter',
   'portevoix.checklist.reason': 'Le {date}, par {name}\u00a0:',
+  'portevoix.checklist.reason.items': 'Ce qui manquait',
+  'portevoix.checklist.fault': 'La liste n’a pas pu être lue. {words}',
   'portevoix.checklist.nobody': 'un compte supprimé',
 };
 
@@ -31,7 +32,6 @@ export const CHECKLIST_EN: Record<string, string> = {
   'portevoix.checklist.blocking': 'To complete',
   'portevoix.checklist.advice': 'Advice',
   'portevoix.checklist.done': 'Done ({count})',
-  'portevoix.checklist.go': 'Go to the field',
   'portevoix.checklist.override.open': 'Publish all the same…',
   'portevoix.checklist.override.unsaved': 'Save first, to be able to publish all the same.',
   'portevoix.checklist.override.label': 'Why publish now?',
@@ -40,5 +40,7 @@ export const CHECKLIST_EN: Record<string, string> = {
   'portevoix.checklist.override.cancel': 'Cancel',
   'portevoix.checklist.reasons': 'Published with points to complete',
   'portevoix.checklist.reason': 'On {date}, by {name}:',
+  'portevoix.checklist.reason.items': 'What was missing',
+  'portevoix.checklist.fault': 'The list could not be read. {words}',
   'portevoix.checklist.nobody': 'a deleted account',
 };

@@ -1,7 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
-import { entryAddress } from '../content/entry-address';
+import { entryPath } from '../../domain/panel/entry-path';
 import type { Usage, Usages } from './use-usages';
 
 /** Entries shown at most: the others are counted. */
@@ -18,7 +18,7 @@ export function UsageList({ usages, others }: Pick<Usages, 'others'> & { usages:
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2} aria-label={say('list')}>
         {usages.slice(0, SHOWN).map((usage) => (
           <li key={`${usage.uid} ${usage.documentId}`}>
-            <Typography tag={Link} to={entryAddress(usage)} variant="omega" textColor="primary600">
+            <Typography tag={Link} to={entryPath(usage)} variant="omega" textColor="primary600">
               {usage.name || formatMessage({ id: 'portevoix.links.untitled', defaultMessage: 'Untitled' })}
             </Typography>
             <Typography tag="p" variant="pi" textColor="neutral600">

@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { modelsOf } from '../../adapters/model-of';
 import { createOverrideLog, ensureOverrideLog } from '../../adapters/override-log';
 import { createPublicationGate } from '../../adapters/publication-gate';
 import type { PublicationWatcher } from '../../adapters/publication-watcher';
 import { createReadiness, READINESS, type Readiness } from '../../adapters/readiness';
+import { refuse } from '../../adapters/refusal-error';
 import { siteConfiguration } from '../../adapters/site-context';
+import { checkInverseRelations } from '../../domain/publication/checks/inverse-relations';
 import { createChecklistHandlers } from './checklist-handlers';
 import { linkFaultsOf } from './link-faults';
 
@@ -33,6 +36,12 @@ export default {
     const readiness = strapi.get(READINESS) as Readiness;
     readiness.askAboutLinks(linkFaultsOf(strapi));
     watcher.beforePublication(createPublicationGate(readiness, siteConfiguration(strapi).defaultLocale));
+    // The gate looks at the entry that is written: nothing may change another one beside it.
+    watcher.beforeSave(async ({ uid, action, data }) => {
+      const isNew = action === 'create' || action === 'clone';
+      const found = data ? checkInverseRelations(uid, data, isNew, modelsOf(strapi)) : [];
+      if (found.length > 0) refuse(strapi, found);
+    });
     // Roles are given it by src/api/panel, whose bootstrap comes after this one: api folders are read in alphabetical order.
     await strapi.service('admin::permission').actionProvider.register({
       section: 'plugins',

@@ -31,14 +31,21 @@ export default {
     await proposals.ensureTable();
     const watcher = strapi.get('publication-watcher') as PublicationWatcher;
     watcher.onPublicationChange('proposals', async ({ action, uid, documentId, locale }) => {
-      if (!PROPOSED_UIDS.includes(uid) || locale === null || action === 'unpublished') return;
+      if (!PROPOSED_UIDS.includes(uid) || locale === null) return;
+      if (action !== 'published' && action !== 'updated') return;
       const target = { uid, documentId, locale };
       const last = await proposals.last(target);
       if (!last || last.outcome !== null) return;
       // Readers also notice what the machine writes: only a publication since answers a proposal.
-      if (action !== 'deleted' && !(await isPublishedSince(strapi, target, last.proposedAt))) return;
-      const outcome = action === 'deleted' ? 'withdrawn' : 'published';
-      await proposals.end(target, { outcome, by: null, at: new Date() });
+      if (!(await isPublishedSince(strapi, target, last.proposedAt))) return;
+      await proposals.end(target, { outcome: 'published', by: null, at: new Date() });
+    });
+    // A draft that nobody has published is deleted without readers noticing.
+    watcher.afterSave(async ({ action, uid, documentId, locales }) => {
+      if (action !== 'delete' || !documentId || !PROPOSED_UIDS.includes(uid)) return;
+      const end = { outcome: 'withdrawn', by: null, at: new Date() } as const;
+      for (const locale of Array.isArray(locales) ? locales : [null])
+        await proposals.end({ uid, documentId, locale }, end);
     });
   },
 };

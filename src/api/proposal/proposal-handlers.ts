@@ -104,8 +104,10 @@ export function createProposalHandlers(strapi: Core.Strapi, proposals: Proposals
       const word = reviewWord((ctx.request.body as { word?: unknown } | undefined)?.word);
       if (!word) throw new errors.ValidationError(WORD_MISSING);
       const { target, title, rights } = entry;
-      await proposals.end(target, { outcome: 'refused', word, by: rights.userId, at: new Date() });
-      if (last) mailer.sendBack({ ...last, word, endedBy: rights.userId }, title);
+      const end = { outcome: 'refused', word, by: rights.userId, at: new Date() } as const;
+      const isSentBack = await proposals.end(target, end);
+      // Published or withdrawn meanwhile.
+      if (isSentBack && last) mailer.sendBack({ ...last, word, endedBy: rights.userId }, title);
       await answer(ctx, entry);
     },
   };

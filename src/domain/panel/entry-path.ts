@@ -1,3 +1,5 @@
+import { UID } from '../content/uids';
+
 /** Path of an entry's edit page, from the root of the panel. */
 export function entryPath({
   uid,
@@ -9,5 +11,7 @@ export function entryPath({
   locale: string | null;
 }): string {
   const language = locale ? `?plugins[i18n][locale]=${encodeURIComponent(locale)}` : '';
-  return `/content-manager/collection-types/${uid}/${documentId}${language}`;
+  // There is one record of the site.
+  const place = uid === UID.site ? `single-types/${uid}` : `collection-types/${uid}/${documentId}`;
+  return `/content-manager/${place}${language}`;
 }

@@ -18,6 +18,11 @@ function advice(uid: string, entry: Values, known: Partial<ReadinessContext> = {
     .filter(({ level, state }) => level === 'advice' && state === 'todo')
     .map(({ code, path }) => `${code} ${path.join('.')}`);
 }
+test('an action without address keeps the others in their places', () => {
+  const actions = [{ label: 'Sans adresse' }, { label: 'ici', url: '/agir' }];
+  expect(advice(UID.campaign, { actions })).toContain('link-unclear actions.1.label');
+});
+
 const inText = (...nodes: unknown[]) =>
   advice(UID.page, { seo: { metaDescription: 'x' }, body: [block('text', { body: nodes })] });
 

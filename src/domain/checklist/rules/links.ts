@@ -135,8 +135,12 @@ function linksOf(entry: Record<string, unknown>): Link[] {
       .filter(({ value }) => isFilled(value.url))
       .map(({ path, value }) => ({ path: [...path, 'label'], words: String(value.label ?? '').trim() })),
     ...listOf(entry.actions)
-      .filter(({ url }) => isFilled(url))
-      .map(({ label }, index) => ({ path: ['actions', index, 'label'], words: String(label ?? '').trim() })),
+      .map(({ label, url }, index) => ({
+        path: ['actions', index, 'label'],
+        words: String(label ?? '').trim(),
+        url,
+      }))
+      .filter(({ url }) => isFilled(url)),
   ];
 }
 
