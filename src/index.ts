@@ -3,7 +3,6 @@ import { createDocumentFacts } from './adapters/document-facts';
 import { createEntryDefaults } from './adapters/entry-defaults';
 import { createLinkKeeper } from './adapters/link-keeper';
 import { completeAllLocales, createLocaleCompletion } from './adapters/locale-completion';
-import { onLocaleAdded } from './adapters/locale-watcher';
 import { createSectionLoopCheck, createVersionLoopCheck } from './adapters/loop-checks';
 import { modelsOf } from './adapters/model-of';
 import { registerPublicReader } from './adapters/public-reader';
@@ -43,7 +42,7 @@ export default {
     watcher.beforePublication(createVersionLoopCheck(strapi));
     watcher.beforePublication(createRedirectLoopCheck(strapi));
     watcher.afterSave(createLocaleCompletion(strapi, addressing.defaultLocale));
-    watcher.afterSave(createWithholder(strapi));
+    watcher.afterSave(createWithholder(strapi, () => new Date()));
     watcher.afterSave(createRedirectKeeper(strapi, addressing));
     watcher.afterSave(facts.follow);
     strapi.add('publication-watcher', watcher);
@@ -54,7 +53,7 @@ export default {
     await ensureIndexes(strapi);
     await ensureLocales(strapi);
     await completeAllLocales(strapi);
-    onLocaleAdded(strapi, () => completeAllLocales(strapi));
+    await strapi.get('schedule-clock').start();
     await strapi.service('api::sample.sample').greet();
   },
 };

@@ -50,8 +50,10 @@ export async function toMend(
 function searches(now: Date, timezone: string, undescribed: Rows): Search[] {
   const day = (days: number) => new Date(now.getTime() + days * DAY_MILLISECONDS).toISOString();
   const today = isoDay(now.toISOString(), timezone);
+  const image = { image: { id: { $notNull: true } } };
   const consent = (where: object) => ({
-    portrait: { image: { id: { $notNull: true } } },
+    // Under cover once the consent has ended.
+    $or: [{ portrait: image }, { withheld: { portrait: image } }],
     portraitConsent: where,
   });
   // Of the others no reader sees a portrait.

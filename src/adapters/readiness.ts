@@ -4,9 +4,8 @@ import type { Item, LinkFault, Person, ReadinessContext } from '../domain/checkl
 import { peopleIn } from '../domain/checklist/people-in';
 import { type Consent, portraitStanding } from '../domain/checklist/portrait-standing';
 import { UID } from '../domain/content/uids';
-import { isoDay } from '../domain/reading/dates';
 import { modelsOf } from './model-of';
-import { siteConfiguration } from './site-context';
+import { portraitRules } from './portrait-consents';
 
 type Values = Record<string, unknown>;
 
@@ -32,12 +31,15 @@ export const READINESS = 'readiness';
 export function createReadiness(strapi: Core.Strapi, now: () => Date): Readiness {
   const modelOf = modelsOf(strapi);
   let linkFaultsOf: LinkFaultsOf = async () => [];
-  const contextOf: Readiness['contextOf'] = async ({ uid, documentId, locale }, people) => ({
-    locale,
-    people: await findPeople(strapi, people, locale, now()),
-    portraitConsentRequired: await isConsentRequired(strapi),
-    links: documentId ? await linkFaultsOf(uid, documentId, locale) : [],
-  });
+  const contextOf: Readiness['contextOf'] = async ({ uid, documentId, locale }, people) => {
+    const { today, isConsentRequired } = await portraitRules(strapi, now());
+    return {
+      locale,
+      people: await findPeople(strapi, people, locale, today),
+      portraitConsentRequired: isConsentRequired,
+      links: documentId ? await linkFaultsOf(uid, documentId, locale) : [],
+    };
+  };
   return {
     contextOf,
     async itemsOf(uid, entry) {
@@ -55,29 +57,27 @@ async function findPeople(
   strapi: Core.Strapi,
   ids: readonly string[],
   locale: string,
-  now: Date,
+  today: string,
 ): Promise<Person[]> {
   if (ids.length === 0) return [];
   const rows = (await strapi.db.query(UID.speaker).findMany({
     where: { documentId: { $in: ids }, locale } as never,
-    populate: { portrait: { populate: ['image'] }, portraitConsent: true } as never,
+    populate: {
+      portrait: { populate: ['image'] },
+      // Where it lies while nobody may see it.
+      withheld: { populate: { portrait: { populate: ['image'] } } },
+      portraitConsent: true,
+    } as never,
   })) as Values[];
-  const today = isoDay(now.toISOString(), siteConfiguration(strapi).timezone);
-  return rows.map(({ documentId, name, internalName, visibility, portrait, portraitConsent }) => ({
+  const hasImage = (portrait: unknown) => Boolean((portrait as Values | null | undefined)?.image);
+  return rows.map(({ documentId, name, internalName, visibility, portrait, withheld, portraitConsent }) => ({
     documentId: documentId as string,
     name: String(name ?? internalName ?? ''),
     visibility: visibility as string,
     portrait: portraitStanding(
-      Boolean((portrait as Values | null)?.image),
+      hasImage(portrait) || hasImage((withheld as Values | null)?.portrait),
       portraitConsent as Consent | null,
       today,
     ),
   }));
-}
-
-async function isConsentRequired(strapi: Core.Strapi): Promise<boolean> {
-  const sites = (await strapi.db
-    .query(UID.site)
-    .findMany({ select: ['portraitConsentRequired'] as never })) as Values[];
-  return sites.some((site) => site.portraitConsentRequired === true);
 }

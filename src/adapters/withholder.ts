@@ -1,22 +1,31 @@
 import type { Core } from '@strapi/strapi';
 import { componentInput } from '../domain/content/component-input';
 import { fullPopulate } from '../domain/content/full-populate';
+import { UID } from '../domain/content/uids';
 import { canBeWithheld, withholding } from '../domain/content/withholding';
 import { modelsOf } from './model-of';
+import { heldAttributes, portraitRules, settlePortraits } from './portrait-consents';
 import type { AfterSave } from './publication-watcher';
 
 type Values = Record<string, unknown>;
 
 /** Step that, in the same commit as the write, puts what readers may not know of a person or an organization under cover, in every locale. */
-export function createWithholder(strapi: Core.Strapi): AfterSave {
+export function createWithholder(strapi: Core.Strapi, now: () => Date): AfterSave {
   const modelOf = modelsOf(strapi);
   return async ({ uid, documentId, action }) => {
+    // What the site asks of portraits may have changed.
+    if (uid === UID.site) await settlePortraits(strapi, now());
     if (!documentId || !canBeWithheld(uid) || action === 'delete') return;
     const rows = (await strapi.db
       .query(uid as never)
       .findMany({ where: { documentId }, populate: fullPopulate(uid, modelOf) as never })) as Values[];
     // All rows are read before the first is written: writing one empties shared attributes of the others.
-    const writes = rows.map((row) => ({ locale: row.locale as string, changes: withholding(uid, row) }));
+    const rules = await portraitRules(strapi, now());
+    const also = (row: Values) => (uid === UID.speaker ? heldAttributes(row.portraitConsent, rules) : []);
+    const writes = rows.map((row) => ({
+      locale: row.locale as string,
+      changes: withholding(uid, row, also(row)),
+    }));
     for (const { locale, changes } of writes) {
       if (!changes) continue;
       if (changes.slug && (await isTaken(strapi, uid, documentId, changes.slug))) delete changes.slug;

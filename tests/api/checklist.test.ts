@@ -1,3 +1,4 @@
+import { settlePortraits } from '../../src/adapters/portrait-consents';
 import { UID } from '../../src/domain/content/uids';
 import { type Application, startApplication } from '../support/application';
 import { complete } from '../support/complete';
@@ -164,6 +165,37 @@ test('a portrait goes out with consent where the site asks for it, and never whe
   await expect(buildArticle(app, { authors: [ada.documentId] })).rejects.toMatchObject(
     refusal('portrait-consent-ended'),
   );
+});
+
+test('readers see a portrait as long as its person agrees', async () => {
+  const image = await addFile(app, 'portrait.png');
+  const people = documentsOf(app, UID.speaker);
+  const { documentId } = await buildRecord(app, 'speaker', {
+    name: 'Grace',
+    portrait: { image, alternativeText: 'Grace' },
+    portraitConsent: { grantedOn: '2020-01-01', until: '2999-06-30' },
+  });
+  const isShown = async () => {
+    const { body } = await app.request.get(`/api/speakers/${documentId}?populate[portrait][populate]=image`);
+    return body.data.portrait?.image?.id === image;
+  };
+  expect(await isShown()).toBe(true);
+  // The day passes: nobody saves the record.
+  await app.strapi.db
+    .query('shared.portrait-consent')
+    .updateMany({ where: { until: '2999-06-30' } as never, data: { until: '2021-06-30' } as never });
+  await settlePortraits(app.strapi, new Date());
+  expect(await isShown()).toBe(false);
+  await people.update({ documentId, data: { portraitConsent: { grantedOn: '2020-01-01' } } });
+  expect(await isShown()).toBe(true);
+  const sites = documentsOf(app, UID.site);
+  const [site] = await sites.findMany({});
+  await people.update({ documentId, data: { portraitConsent: null } });
+  expect(await isShown()).toBe(true);
+  for (const portraitConsentRequired of [true, false]) {
+    await sites.update({ documentId: site?.documentId as string, data: { portraitConsentRequired } });
+    expect(await isShown()).toBe(!portraitConsentRequired);
+  }
 });
 
 test('what went out before stays, whatever touches it, until a person publishes it again', async () => {

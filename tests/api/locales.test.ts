@@ -234,3 +234,25 @@ describe('a locale that is added to the site', () => {
     expect(await state()).toBe(before);
   });
 });
+
+test('the default language stays the one of the addresses, whoever asks in the panel', async () => {
+  const locales = app.strapi.plugin('i18n').service('locales');
+  const english = await locales.findByCode('en');
+  for (const [method, path, body] of [
+    ['put', `/i18n/locales/${english.id}`, { name: 'English', isDefault: true }],
+    ['post', '/i18n/locales', { code: 'es', name: 'Español', isDefault: true }],
+  ] as const) {
+    const answer = await panel(method, path, body);
+    expect([answer.status, answer.body.error?.message]).toEqual([
+      400,
+      expect.stringContaining('DEFAULT_LOCALE'),
+    ]);
+  }
+  expect(
+    (await panel('put', `/i18n/locales/${english.id}`, { name: 'English', isDefault: false })).status,
+  ).toBe(200);
+  // Written beside the panel: mended at the next start.
+  await locales.setDefaultLocale({ code: 'en' });
+  await ensureLocales(app.strapi);
+  expect(await locales.getDefaultLocale()).toBe('fr');
+});

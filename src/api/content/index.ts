@@ -1,8 +1,16 @@
 import type { Core } from '@strapi/strapi';
+import { completeAllLocales } from '../../adapters/locale-completion';
+import { onLocaleAdded } from '../../adapters/locale-watcher';
 import { extendGraphql } from './extend-graphql';
 
+type App = { strapi: Core.Strapi };
+
 export default {
-  register({ strapi }: { strapi: Core.Strapi }) {
+  register({ strapi }: App) {
     extendGraphql(strapi);
+  },
+
+  bootstrap({ strapi }: App) {
+    onLocaleAdded(strapi, () => completeAllLocales(strapi));
   },
 };

@@ -39,7 +39,6 @@ export default {
     watcher.beforeSave(keeper.before);
     watcher.afterSave(keeper.after);
     await ensureSchedule(strapi);
-    await clockOf(strapi).start();
   },
 
   async destroy({ strapi }: App) {

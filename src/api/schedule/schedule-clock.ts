@@ -41,7 +41,10 @@ export function createScheduleClock(strapi: Core.Strapi, schedule: Schedule) {
   let beginning: Promise<void> | undefined;
 
   return {
-    /** Takes down what was to leave the site while the server was down, before anybody is answered; all else once it listens. */
+    /**
+     * Takes down what was to leave the site while the server was down, before anybody is answered; all else once it listens. To be
+     * called once every capability hears of what is taken down.
+     */
     async start(): Promise<void> {
       if (!isOn) return;
       schedule.onScheduled((at) => void logged('alarm', alarm.set(at)));

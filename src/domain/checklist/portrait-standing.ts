@@ -17,3 +17,19 @@ export function portraitStanding(
   if (consent?.until && consent.until < today) return 'ended';
   return consent?.grantedOn ? 'agreed' : 'unstated';
 }
+
+/** What holds for portraits on a day of the site. */
+export interface PortraitRules {
+  /** `YYYY-MM-DD` */
+  today: string;
+  isConsentRequired: boolean;
+}
+
+/** Whether readers may not see the portrait of a person with this consent. */
+export function isPortraitHeld(
+  consent: Consent | null | undefined,
+  { today, isConsentRequired }: PortraitRules,
+): boolean {
+  const standing = portraitStanding(true, consent, today);
+  return standing === 'ended' || (standing === 'unstated' && isConsentRequired);
+}

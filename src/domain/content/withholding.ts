@@ -1,7 +1,7 @@
 import { UID } from './uids';
 
 /**
- * What readers may not know of a person or an organization, by its visibility. Such attributes are moved at rest into the
+ * What readers may not know of a person or an organization, by its visibility, and portraits without consent. Such attributes are moved at rest into the
  * private component `withheld`, so that no populate, filter, sort or search can reach them, and move back when that is undone.
  */
 const WITHHELD: Record<string, Record<string, readonly string[]>> = {
@@ -37,12 +37,13 @@ export function canBeWithheld(uid: string): boolean {
 /**
  * What to write so that an entry shows what its visibility allows and no more; null when it already does.
  * `entry` has its components populated. A value typed in the open moves under cover, replacing what lay there;
- * one that lies under cover and may be shown moves out, unless the open place is filled.
+ * one that lies under cover and may be shown moves out, unless the open place is filled. `alsoCovered` are attributes that may not
+ * be shown whatever the visibility says.
  */
-export function withholding(uid: string, entry: Entry): Entry | null {
+export function withholding(uid: string, entry: Entry, alsoCovered: readonly string[] = []): Entry | null {
   const rules = WITHHELD[uid];
   if (!rules) return null;
-  const covered = rules[String(entry.visibility)] ?? rules.hidden ?? [];
+  const covered = [...(rules[String(entry.visibility)] ?? rules.hidden ?? []), ...alsoCovered];
   const withheld = { ...(entry.withheld as Entry | null) };
   const changes: Entry = {};
   let moved = false;
