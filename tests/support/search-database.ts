@@ -23,7 +23,8 @@ export async function openSearchDatabase(
     },
     async close() {
       await pool.end();
-      await server.query(`DROP DATABASE ${name} WITH (FORCE)`);
+      // PostgreSQL waits for connections that are about to end; ended by force, they would raise an error here.
+      await server.query(`DROP DATABASE ${name}`);
       await server.end();
     },
   };
