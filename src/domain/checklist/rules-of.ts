@@ -14,6 +14,7 @@ import { SECTION, SLUG, standfirst, TAGS, TITLE } from './rules/naming';
 import { NOBODY_HIDDEN, PORTRAITS } from './rules/people';
 import { COVER, PICTURE_ALTERNATIVES } from './rules/pictures';
 import { PARAGRAPHS, SENTENCES, SUBHEADINGS } from './rules/readability';
+import { RELATED_TO_OTHERS } from './rules/related-articles';
 import { SHARE_DESCRIPTION, SHARE_PICTURE } from './rules/sharing';
 
 /** What holds for any type with a body or a text. */
@@ -43,6 +44,7 @@ const RULES: Record<string, Rule[]> = {
     standfirst('standfirst'),
     standfirstLength('standfirst'),
     ...FILED,
+    RELATED_TO_OTHERS,
     SHARE_PICTURE,
     ...TEXT,
     ...PEOPLE,

@@ -49,6 +49,12 @@ test.each<[string, string, Values, string[]]>([
   ['an address although its title has none yet', UID.page, { title: '日本' }, []],
   ['no standfirst', UID.article, { standfirst: '\u00a0' }, ['standfirst-missing standfirst']],
   ['no section', UID.article, { section: [] }, ['section-missing section']],
+  [
+    'a related article that is itself',
+    UID.article,
+    { documentId: 'a', relatedArticles: [{ documentId: 'b' }, { documentId: 'a' }] },
+    ['article-related-to-itself relatedArticles'],
+  ],
   ['no summary', UID.event, { summary: null }, ['summary-missing summary']],
   ['no date', UID.event, { startsAt: null }, ['event-without-start startsAt']],
   ['an end before its start', UID.event, { endsAt: '2026-01-01' }, ['event-ends-before-start endsAt']],
