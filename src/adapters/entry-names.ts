@@ -1,13 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { isAddressed, namingAttribute } from '../domain/content/uids';
+import { permissionChecker } from './permission-checker';
 import { addressingOf } from './reader-addresses';
 
 type Values = Record<string, unknown>;
 type Entry = { uid: string; documentId: string; locale?: string | null };
-
-interface PermissionChecker {
-  cannot: { read(entity: Values): boolean; update(entity: Values): boolean };
-}
 
 /** A panel user's ability, as Strapi keeps it in `ctx.state.userAbility`. */
 export type Ability = unknown;
@@ -35,10 +32,7 @@ export async function readableEntries(
   const { defaultLocale } = addressingOf(strapi);
   const found = new Map<string, NamedEntry>();
   for (const uid of new Set(entries.map((entry) => entry.uid))) {
-    const checker = strapi
-      .plugin('content-manager')
-      .service('permission-checker')
-      .create({ userAbility: ability, model: uid }) as PermissionChecker;
+    const checker = permissionChecker(strapi, ability, uid);
     const wanted = entries.filter((entry) => entry.uid === uid);
     const ids = [...new Set(wanted.map(({ documentId }) => documentId))].slice(0, AT_ONCE);
     const rows = (await strapi.db.query(uid as never).findMany({

@@ -1,11 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { ScheduledChange, ScheduleTarget } from '../domain/schedule/scheduled-change';
+import { permissionChecker } from './permission-checker';
 
 type Values = Record<string, unknown>;
-
-interface PermissionChecker {
-  cannot: { publish(entity: Values): boolean };
-}
 
 /** Whether a person of the panel may publish an entry in a language. `userAbility` is Strapi's, as of `ctx.state`. */
 export async function mayPublish(
@@ -18,10 +15,7 @@ export async function mayPublish(
     // Conditions of roles look at who made the entry.
     populate: { createdBy: { populate: ['roles'] } } as never,
   })) as Values | null;
-  const { cannot } = strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-    .create({ userAbility, model: uid }) as PermissionChecker;
+  const { cannot } = permissionChecker(strapi, userAbility, uid);
   return entry !== null && !cannot.publish(entry);
 }
 

@@ -3,12 +3,9 @@ import type { Context } from 'koa';
 import { hasDraftAndPublish } from '../domain/content/model';
 import type { AddressedUid } from '../domain/content/uids';
 import { modelsOf } from './model-of';
+import { permissionChecker } from './permission-checker';
 
 type Values = Record<string, unknown>;
-
-interface PermissionChecker {
-  cannot: { read(entity: Values, field?: string): boolean };
-}
 
 /** The entry's own row, or why there is none to show. */
 export type Readable = { outcome: 'readable'; entry: Values } | { outcome: 'forbidden' | 'missing' };
@@ -31,12 +28,9 @@ export async function readableDraft(
     // Conditions of roles look at who made the entry.
     populate: { createdBy: { populate: ['roles'] } } as never,
   })) as Values | null;
-  const checker = strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-    .create({ userAbility, model: uid }) as PermissionChecker;
+  const checker = permissionChecker(strapi, userAbility, uid);
   // Without an entry the type is asked about: who may read none of it is not told what there is.
-  if (checker.cannot.read(entry as Values)) return { outcome: 'forbidden' };
+  if (checker.cannot.read(entry)) return { outcome: 'forbidden' };
   if (!entry) return { outcome: 'missing' };
   const mayReadAll = shownFields(strapi, uid).every((field) => !checker.cannot.read(entry, field));
   return mayReadAll ? { outcome: 'readable', entry } : { outcome: 'forbidden' };

@@ -1,10 +1,9 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { Link } from 'react-router-dom';
 import { type AddressedUid, PLURALS } from '../../domain/content/uids';
 import type { DeskRow } from '../../domain/desk/desk-row';
-import { entryPath } from '../../domain/panel/entry-path';
 import { timeText, weekdayText } from '../../domain/reading/dates';
+import { EntryLink } from '../content/entry-link';
 
 interface DeskRowItemProps {
   row: DeskRow;
@@ -24,16 +23,7 @@ export function DeskRowItem({ row, say }: DeskRowItemProps) {
   return (
     <Box tag="li" borderColor="neutral150" borderWidth="0 0 1px 0" borderStyle="solid" padding={2}>
       <Flex direction="column" alignItems="stretch" gap={1}>
-        <Typography
-          tag={Link}
-          to={entryPath(row)}
-          variant="omega"
-          fontWeight="semiBold"
-          textColor="primary600"
-          style={{ overflowWrap: 'anywhere' }}
-        >
-          {title || say('untitled')}
-        </Typography>
+        <EntryLink entry={row}>{title || say('untitled')}</EntryLink>
         <Typography variant="pi" textColor="neutral600">
           {say(`type.${PLURALS[uid as AddressedUid] ?? 'other'}`)}
           {language} · {say(`reason.${reason}`, { date, time, note: note ?? say('somebody') })}

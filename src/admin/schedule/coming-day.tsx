@@ -1,10 +1,9 @@
 import { Badge, Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { NavLink } from 'react-router-dom';
-import { entryPath } from '../../domain/panel/entry-path';
 import type { Coming } from '../../domain/schedule/coming';
 import { clockAt } from '../../domain/schedule/moment-on-clock';
 import { momentText } from '../../domain/schedule/schedule-words';
+import { EntryLink } from '../content/entry-link';
 
 interface ComingDayProps {
   title: string;
@@ -40,9 +39,7 @@ export function ComingDay({ title, items, say }: ComingDayProps) {
             </Box>
             <Badge>{say(`kind.${item.kind}`)}</Badge>
             <Box flex={1}>
-              <Typography tag={NavLink} to={entryPath(item)} textColor="primary600" fontWeight="semiBold">
-                {item.title || say('untitled')}
-              </Typography>
+              <EntryLink entry={item}>{item.title || say('untitled')}</EntryLink>
               {item.refusal !== null && (
                 <Typography tag="p" variant="pi" textColor="danger600">
                   {item.refusal}

@@ -1,9 +1,8 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { NavLink } from 'react-router-dom';
-import { entryPath } from '../../domain/panel/entry-path';
 import { timeText } from '../../domain/reading/dates';
 import type { Coming } from '../../domain/schedule/coming';
+import { EntryLink } from '../content/entry-link';
 
 interface MonthDayProps {
   /** `YYYY-MM-DD`; null for a day of another month. */
@@ -44,16 +43,9 @@ export function MonthDay({ day, isToday, items, say }: MonthDayProps) {
         <Flex tag="ul" direction="column" alignItems="stretch" gap={2} paddingTop={1}>
           {items.map((item) => (
             <li key={`${item.kind} ${item.documentId} ${item.locale}`}>
-              <Typography
-                tag={NavLink}
-                to={entryPath(item)}
-                variant="pi"
-                fontWeight="semiBold"
-                textColor="primary600"
-                style={{ overflowWrap: 'anywhere' }}
-              >
+              <EntryLink entry={item} variant="pi">
                 {item.title || say('untitled')}
-              </Typography>
+              </EntryLink>
               <Typography tag="p" variant="pi" textColor="neutral600">
                 {[say(`kind.${item.kind}`), timeOf(item)].filter(Boolean).join(', ')}
                 {item.locale !== 'fr' && ` (${item.locale})`}

@@ -1,7 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { Link } from 'react-router-dom';
-import { entryPath } from '../../domain/panel/entry-path';
+import { EntryLink } from '../content/entry-link';
 import type { Usage, Usages } from './use-usages';
 
 /** Entries shown at most: the others are counted. */
@@ -18,9 +17,9 @@ export function UsageList({ usages, others }: Pick<Usages, 'others'> & { usages:
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2} aria-label={say('list')}>
         {usages.slice(0, SHOWN).map((usage) => (
           <li key={`${usage.uid} ${usage.documentId}`}>
-            <Typography tag={Link} to={entryPath(usage)} variant="omega" textColor="primary600">
+            <EntryLink entry={usage}>
               {usage.name || formatMessage({ id: 'portevoix.links.untitled', defaultMessage: 'Untitled' })}
-            </Typography>
+            </EntryLink>
             <Typography tag="p" variant="pi" textColor="neutral600">
               {[usage.type, !usage.isPublic && say('draft'), usage.by === 'link' && say('link')]
                 .filter(Boolean)

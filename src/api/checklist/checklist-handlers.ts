@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { modelsOf } from '../../adapters/model-of';
 import type { KeptReason, OverrideLog } from '../../adapters/override-log';
+import { permissionChecker } from '../../adapters/permission-checker';
 import { publishingOver } from '../../adapters/publication-gate';
 import type { Readiness } from '../../adapters/readiness';
 import { readableDraft } from '../../adapters/reading-right';
@@ -95,11 +96,7 @@ function mayOverride(ability: Ability, uid: string): boolean {
 }
 
 function mayNotPublish(strapi: Core.Strapi, ctx: PanelContext, uid: string, entry: Values): boolean {
-  const checker = strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-    .create({ userAbility: abilityOf(ctx), model: uid }) as { cannot: { publish(entry: Values): boolean } };
-  return checker.cannot.publish(entry);
+  return permissionChecker(strapi, abilityOf(ctx), uid).cannot.publish(entry);
 }
 
 async function assertReadable(

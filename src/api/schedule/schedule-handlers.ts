@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { listComing } from '../../adapters/coming';
 import { mayReadDraft } from '../../adapters/may-read-draft';
+import { permissionChecker } from '../../adapters/permission-checker';
 import { readableDraft } from '../../adapters/reading-right';
 import { refuse } from '../../adapters/refusal-error';
 import type { Schedule } from '../../adapters/schedule';
@@ -11,11 +12,6 @@ import { readMoment } from '../../domain/schedule/read-moment';
 import { isScheduled, type ScheduledKind, type ScheduleTarget } from '../../domain/schedule/scheduled-change';
 
 type PanelContext = Context & { params: Record<string, string>; request: { body?: unknown } };
-type Values = Record<string, unknown>;
-
-interface PermissionChecker {
-  cannot: { publish(entity: Values): boolean };
-}
 
 /** Days ahead that the calendar shows. */
 const DAYS = 366;
@@ -23,11 +19,6 @@ const DAYS = 366;
 /** What the panel asks for about the schedule. To see takes the right to read the entry, to change it the right to publish it. */
 export function createScheduleHandlers(strapi: Core.Strapi, schedule: Schedule) {
   const { defaultLocale, timezone } = siteConfiguration(strapi);
-  const checkerOf = (ctx: Context, uid: string) =>
-    strapi
-      .plugin('content-manager')
-      .service('permission-checker')
-      .create({ userAbility: ctx.state.userAbility, model: uid }) as PermissionChecker;
 
   /** @throws NotFoundError or ForbiddenError, in French: it is shown in the panel */
   const targetOf = async (ctx: PanelContext) => {
@@ -39,7 +30,8 @@ export function createScheduleHandlers(strapi: Core.Strapi, schedule: Schedule) 
     if (found.outcome === 'forbidden')
       throw new errors.ForbiddenError('Votre rôle ne permet pas de voir cette entrée.');
     if (found.outcome !== 'readable') throw new errors.NotFoundError('Cette entrée n’existe pas.');
-    return { target, mayChange: !checkerOf(ctx, uid).cannot.publish(found.entry) };
+    const { cannot } = permissionChecker(strapi, ctx.state.userAbility, uid);
+    return { target, mayChange: !cannot.publish(found.entry) };
   };
 
   const answer = async (ctx: PanelContext, target: ScheduleTarget, mayChange: boolean) => {
