@@ -18,13 +18,13 @@ const overrides = new AsyncLocalStorage<Override>();
  * checklist; where a machine touches what is public already (other languages of a shared field, relations kept in step), only to
  * what could not be shown at all: an entry that went out before a rule existed stays.
  */
-export function createPublicationGate(readiness: Readiness, defaultLocale: string): PublicationCheck {
+export function createPublicationGate(readiness: Readiness): PublicationCheck {
   return async (uid, entry, save) => {
     if (!CHECKED_UIDS.includes(uid)) return [];
     const items = await readiness.itemsOf(uid, entry);
     const blocking = items.filter(({ level, state }) => level === 'blocking' && state === 'todo');
     const firm = blocking.filter(({ overridable }) => !overridable);
-    if (!isAskedFor(save, String(entry.locale), defaultLocale)) return firm;
+    if (!isAskedFor(save, String(entry.locale))) return firm;
     const override = overrides.getStore();
     if (override?.uid !== uid || override.documentId !== entry.documentId) return blocking;
     override.items.push(...blocking.filter(({ overridable }) => overridable));
@@ -42,6 +42,6 @@ export async function publishingOver(
   return override.items;
 }
 
-function isAskedFor({ makesPublic, locales }: Save, locale: string, defaultLocale: string): boolean {
-  return makesPublic && (locales === '*' || (locales ?? [defaultLocale]).includes(locale));
+function isAskedFor({ makesPublic, locales }: Save, locale: string): boolean {
+  return makesPublic && (locales === '*' || locales?.includes(locale) === true);
 }

@@ -25,7 +25,7 @@ const OVER = refusal(
 export function createScheduleKeeper(
   strapi: Core.Strapi,
   schedule: Schedule,
-  { defaultLocale, now }: { defaultLocale: string; now: () => Date },
+  now: () => Date,
 ): { before: BeforeSave; after: AfterSave } {
   const setMoments = (uid: string, draft: DraftMoments, moments: Values) =>
     strapi.db.transaction(({ trx }) =>
@@ -47,7 +47,7 @@ export function createScheduleKeeper(
     await strapi.db.transaction(async ({ trx }) => {
       for (const { locale, publish } of await lockDrafts(strapi, trx, { uid, documentId })) {
         const target = { uid, documentId, locale };
-        if (!publish || !concerns(save, locale, defaultLocale)) continue;
+        if (!publish || !concerns(save, locale)) continue;
         if (!(await mayPublish(strapi, user.ability, target)))
           await refusePublication(trx, target, unread(user.name));
       }
@@ -65,7 +65,7 @@ export function createScheduleKeeper(
         return undefined;
       }
       const drafts = await strapi.db.transaction(({ trx }) => lockDrafts(strapi, trx, { uid, documentId }));
-      const concerned = drafts.filter(({ locale }) => concerns(save, locale, defaultLocale));
+      const concerned = drafts.filter(({ locale }) => concerns(save, locale));
       if (data) refuseWrongOrder(strapi, data, concerned[0]);
       if (save.makesPublic && concerned.some(({ unpublish }) => isOver(data, unpublish)))
         refuse(strapi, [OVER]);
@@ -122,8 +122,8 @@ function dateOf(value: unknown): Date | null {
   return date && !Number.isNaN(date.getTime()) ? date : null;
 }
 
-function concerns({ locales }: Save, locale: string, defaultLocale: string): boolean {
-  return locales === '*' || (locales ?? [defaultLocale]).includes(locale);
+function concerns({ locales }: Save, locale: string): boolean {
+  return locales === '*' || locales?.includes(locale) === true;
 }
 
 interface PanelUser {

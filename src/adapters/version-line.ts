@@ -9,18 +9,24 @@ const STEPS_AT_MOST = 100;
  * what, so that one that was withdrawn does not part the others.
  */
 export async function versionLine(strapi: Core.Strapi, documentId: string): Promise<string[]> {
-  const line = [documentId];
+  const earlier = await follow(documentId, (id) => superseded(strapi, id));
+  const later = await laterVersions(strapi, documentId);
+  return [...earlier.reverse(), documentId, ...later.filter((id) => !earlier.includes(id))];
+}
+
+/** documentIds of what came after a document, the oldest first. */
+export function laterVersions(strapi: Core.Strapi, documentId: string): Promise<string[]> {
+  return follow(documentId, (id) => superseding(strapi, id));
+}
+
+async function follow(start: string, next: (id: string) => Promise<string | null>): Promise<string[]> {
+  const met = [start];
   for (let step = 0; step < STEPS_AT_MOST; step += 1) {
-    const before = await superseded(strapi, line[0] as string);
-    if (!before || line.includes(before)) break;
-    line.unshift(before);
+    const id = await next(met.at(-1) as string);
+    if (!id || met.includes(id)) break;
+    met.push(id);
   }
-  for (let step = 0; step < STEPS_AT_MOST; step += 1) {
-    const after = await superseding(strapi, line.at(-1) as string);
-    if (!after || line.includes(after)) break;
-    line.push(after);
-  }
-  return line;
+  return met.slice(1);
 }
 
 /** What a document supersedes, by its draft. */

@@ -20,12 +20,11 @@ export function createWithholder(strapi: Core.Strapi, now: () => Date): AfterSav
       .query(uid as never)
       .findMany({ where: { documentId }, populate: fullPopulate(uid, modelOf) as never })) as Values[];
     // All rows are read before the first is written: writing one empties shared attributes of the others.
-    const rules = await portraitRules(strapi, now());
-    const also = (row: Values) => (uid === UID.speaker ? heldAttributes(row.portraitConsent, rules) : []);
-    const writes = rows.map((row) => ({
-      locale: row.locale as string,
-      changes: withholding(uid, row, also(row)),
-    }));
+    const rules = uid === UID.speaker ? await portraitRules(strapi, now()) : null;
+    const writes = rows.map((row) => {
+      const also = rules ? heldAttributes(row.portraitConsent, rules) : [];
+      return { locale: row.locale as string, changes: withholding(uid, row, also) };
+    });
     for (const { locale, changes } of writes) {
       if (!changes) continue;
       if (changes.slug && (await isTaken(strapi, uid, documentId, changes.slug))) delete changes.slug;

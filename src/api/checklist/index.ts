@@ -5,7 +5,6 @@ import { createPublicationGate } from '../../adapters/publication-gate';
 import type { PublicationWatcher } from '../../adapters/publication-watcher';
 import { createReadiness, READINESS, type Readiness } from '../../adapters/readiness';
 import { refuse } from '../../adapters/refusal-error';
-import { siteConfiguration } from '../../adapters/site-context';
 import { checkInverseRelations } from '../../domain/publication/checks/inverse-relations';
 import { createChecklistHandlers } from './checklist-handlers';
 import { linkFaultsOf } from './link-faults';
@@ -35,7 +34,7 @@ export default {
     const watcher = strapi.get('publication-watcher') as PublicationWatcher;
     const readiness = strapi.get(READINESS) as Readiness;
     readiness.askAboutLinks(linkFaultsOf(strapi));
-    watcher.beforePublication(createPublicationGate(readiness, siteConfiguration(strapi).defaultLocale));
+    watcher.beforePublication(createPublicationGate(readiness));
     // The gate looks at the entry that is written: nothing may change another one beside it.
     watcher.beforeSave(async ({ uid, action, data }) => {
       const isNew = action === 'create' || action === 'clone';

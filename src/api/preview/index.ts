@@ -51,14 +51,6 @@ export default {
       (strapi.get('draft-links') as DraftLinks)
         .prune(new Date())
         .catch((error: Error) => strapi.log.error(`[draft links] ${error.message}`));
-    await prune();
-    timer = setInterval(() => void prune(), DAY_MILLISECONDS).unref();
-  },
-
-  destroy() {
-    clearInterval(timer);
+    strapi.cron.add({ draftLinks: { task: prune, options: { rule: '0 30 * * * *' } } });
   },
 };
-
-const DAY_MILLISECONDS = 86_400_000;
-let timer: NodeJS.Timeout | undefined;

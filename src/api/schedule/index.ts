@@ -3,7 +3,6 @@ import type { PublicationWatcher } from '../../adapters/publication-watcher';
 import { createSchedule, type Schedule } from '../../adapters/schedule';
 import { createScheduleKeeper } from '../../adapters/schedule-keeper';
 import { ensureSchedule } from '../../adapters/schedule-table';
-import { siteConfiguration } from '../../adapters/site-context';
 import { createScheduleClock } from './schedule-clock';
 import { createScheduleHandlers } from './schedule-handlers';
 
@@ -33,9 +32,8 @@ export default {
   async bootstrap({ strapi }: App) {
     // The watcher is made after the register of api folders.
     const schedule = strapi.get('schedule') as Schedule;
-    const { defaultLocale } = siteConfiguration(strapi);
     const watcher = strapi.get('publication-watcher') as PublicationWatcher;
-    const keeper = createScheduleKeeper(strapi, schedule, { defaultLocale, now: () => new Date() });
+    const keeper = createScheduleKeeper(strapi, schedule, () => new Date());
     watcher.beforeSave(keeper.before);
     watcher.afterSave(keeper.after);
     await ensureSchedule(strapi);
