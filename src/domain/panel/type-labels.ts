@@ -139,7 +139,7 @@ export const TYPE_LABELS: Record<ContentUid, Labels> = {
     },
     portraitConsent: {
       label: 'Accord pour le portrait',
-      help: 'Quand et pour quoi la personne a accepté. Jamais publié.',
+      help: 'Quand et pour quoi la personne a accepté. Jamais publié. Passé la date de fin, le portrait ne se montre plus.',
     },
     withheld: WITHHELD,
     internalName: INTERNAL_NAME,
@@ -319,7 +319,7 @@ export const TYPE_LABELS: Record<ContentUid, Labels> = {
     },
     portraitConsentRequired: {
       label: 'Pas de portrait sans accord écrit',
-      help: 'Une page où paraît une personne dont le portrait est sans accord noté dans sa fiche ne se publie pas.',
+      help: 'Un portrait sans accord noté dans la fiche ne se montre pas, et une page où paraît cette personne ne se publie pas.',
     },
     downloadCountsShown: {
       label: 'Montrer le nombre de téléchargements',
