@@ -50,6 +50,7 @@ export interface RebuildOptions {
 
 export function createSearchIndex(strapi: Core.Strapi): SearchIndex {
   const stopping = new AbortController();
+  let overtaken = new AbortController();
   // What is repaired in the background must not count as part of a save's transaction.
   const outside = new AsyncResource('search-index');
   let repairing: Promise<void> = Promise.resolve();
@@ -98,8 +99,9 @@ export function createSearchIndex(strapi: Core.Strapi): SearchIndex {
   };
 
   const repair = async () => {
+    const signal = AbortSignal.any([stopping.signal, overtaken.signal]);
     const stale = [...(await staleNames(strapi, read)), ...(await staleEntries(strapi, read, null))];
-    await settleAll(stale, stopping.signal);
+    await settleAll(stale, signal);
   };
 
   return {
@@ -124,6 +126,10 @@ export function createSearchIndex(strapi: Core.Strapi): SearchIndex {
       );
     },
     async rebuild({ signal = new AbortController().signal, tell }) {
+      // What a repair has still to do is done here, and told.
+      overtaken.abort();
+      await repairing;
+      overtaken = new AbortController();
       const [run] = await read(
         `INSERT INTO search_rebuild (started_at) VALUES (clock_timestamp())
         ON CONFLICT (only_one) DO UPDATE SET started_at = search_rebuild.started_at RETURNING started_at`,

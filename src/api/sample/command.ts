@@ -1,29 +1,20 @@
-import { join } from 'node:path';
-import { type Core, createStrapi } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { DocumentFacts } from '../../adapters/document-facts';
+import { runCommand } from '../../adapters/run-command';
 import type { SampleService } from './services/sample';
 
 /** `npm run sample`, `npm run sample -- --remove`: fills or empties the site that DATABASE_URL names, and says what it did. */
-async function main(options: string[]): Promise<number> {
-  const unknown = options.filter((option) => option !== '--remove');
-  if (unknown.length > 0) {
-    console.error(`Unknown option ${unknown.join(' ')}. Use: npm run sample, or: npm run sample -- --remove`);
-    return 2;
-  }
-  // The filling is done below, and told: not on the way up.
-  process.env.SAMPLE = 'off';
-  const distDir = join(__dirname, '..', '..', '..');
-  const strapi = await createStrapi({ appDir: process.cwd(), distDir, serveAdminPanel: false }).load();
-  try {
+runCommand(process.argv.slice(2), {
+  usage: 'npm run sample, or: npm run sample -- --remove',
+  options: ['--remove'],
+  async work(strapi, options) {
     const service = strapi.service('api::sample.sample') as unknown as SampleService;
     console.log(
       options.includes('--remove') ? await tellRemoval(service) : await tellFilling(strapi, service),
     );
     return 0;
-  } finally {
-    await stop(strapi);
-  }
-}
+  },
+});
 
 async function tellFilling(strapi: Core.Strapi, service: SampleService): Promise<string> {
   const { files, made, left } = await service.fill();
@@ -47,16 +38,3 @@ async function tellRemoval(service: SampleService): Promise<string> {
   });
   return `${done} These stay:\n${lines.join('\n')}`;
 }
-
-async function stop(strapi: Core.Strapi): Promise<void> {
-  strapi.log.level = 'warn';
-  await strapi.destroy();
-}
-
-main(process.argv.slice(2)).then(
-  (code) => process.exit(code),
-  (error) => {
-    console.error(error);
-    process.exit(1);
-  },
-);
