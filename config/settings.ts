@@ -93,7 +93,7 @@ export function readSettings(env: Environment): Settings {
   if (password && !email)
     faults.push('ADMIN_PASSWORD is set without ADMIN_EMAIL: give both, e.g. ADMIN_EMAIL=moi@example.org');
 
-  const publicUrl = read('PUBLIC_URL', `http://localhost:${port}`, webOrigin, 'https://cms.example.org');
+  const publicUrl = read('PUBLIC_URL', `http://localhost:${port}`, bareOrigin, 'https://cms.example.org');
   const siteUrl = read<string | null>('SITE_URL', null, webOrigin, 'https://example.org');
   const readingPages = read<Settings['readingPages']>(
     'READING_PAGES',
@@ -192,6 +192,14 @@ function webOrigin(raw: string): string {
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username)
     throw new Error('must be an absolute http or https address');
   return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
+}
+
+/** Pages and embeds write their addresses from the root of the host. */
+function bareOrigin(raw: string): string {
+  const origin = webOrigin(raw);
+  if (new URL(origin).pathname !== '/')
+    throw new Error('must be the address of a host of its own, without a path');
+  return origin;
 }
 
 function postgresUrl(raw: string): string {

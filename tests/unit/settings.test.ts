@@ -52,6 +52,10 @@ test.each([
   [{ PORT: '99999' }, /PORT must be a whole number from 1 to 65535, e\.g\. PORT=1337; got '99999'/],
   [{ PORT: '' }, /PORT is empty: remove the line, or give a value/],
   [{ PUBLIC_URL: 'cms.example.org' }, /PUBLIC_URL must be an absolute http or https address/],
+  [
+    { PUBLIC_URL: 'https://example.org/cms/' },
+    /PUBLIC_URL must be the address of a host of its own, without a path, e\.g\. PUBLIC_URL=https:\/\/cms\.example\.org/,
+  ],
   [{ SITE_URL: 'ftp://example.org' }, /SITE_URL must be an absolute http or https address/],
   [
     { DATABASE_URL: 'mysql://u:p@h/d' },
