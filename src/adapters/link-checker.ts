@@ -4,20 +4,17 @@ import { fullPopulate } from '../domain/content/full-populate';
 import { hasDraftAndPublish } from '../domain/content/model';
 import { readingPath } from '../domain/content/reading-path';
 import { ALL_UIDS, UID } from '../domain/content/uids';
-import { judgeAnswer } from '../domain/link-check/judge-answer';
 import { linkTarget } from '../domain/link-check/link-target';
 import { linksOf } from '../domain/link-check/links-of';
 import { nextLook } from '../domain/link-check/next-look';
 import type { PublicationChange } from '../domain/publication/publication-change';
-import type { FetchOutcome } from '../domain/safe-fetch/fetch-outcome';
 import { lookInside, pathsOfDownload, siteOrigins } from './internal-links';
 import { createLinkStore, type StoredLink } from './link-store';
+import { createLinkVisit } from './link-visit';
 import { modelsOf } from './model-of';
 import { outgoing } from './outgoing';
 import type { PublicationWatcher } from './publication-watcher';
 import { addressingOf } from './reader-addresses';
-import { createRobots } from './robots';
-import type { SafeFetch } from './safe-fetch';
 
 /** What config/link-check.ts says. */
 export interface LinkCheckSettings {
@@ -55,7 +52,7 @@ export function createLinkChecker(strapi: Core.Strapi, watcher: PublicationWatch
   const waiting = new Map<string, Task>();
   /** What went wrong in the background, and how many looks go by before it is tried again. */
   const failed = new Map<string, { task: Task; tries: number; looks: number }>();
-  const askRobots = createRobots();
+  const visit = createLinkVisit();
   let working: Promise<void> | null = null;
   // What is read after a save must not count as part of its transaction.
   const outside = new AsyncResource('link-checker');
@@ -150,12 +147,10 @@ export function createLinkChecker(strapi: Core.Strapi, watcher: PublicationWatch
     const { signal } = stopping;
     const send = outgoing(strapi);
     const request: typeof send = (address, options) => send(address, { ...options, signal });
-    const keptOut = await askRobots(claimed.key, request, now);
+    const { judgement, pauses } = await visit(claimed.key, request, now);
     if (signal.aborted) return false;
-    const judgement = keptOut ?? judgeAnswer(await visit(request, claimed.key), now);
-    if (signal.aborted) return false;
-    if (judgement.verdict === 'unknown' && judgement.retryAfterSeconds !== null)
-      await store.pauseHost(claimed.host, new Date(now.getTime() + judgement.retryAfterSeconds * 1000));
+    for (const { host, seconds } of pauses)
+      await store.pauseHost(host, new Date(now.getTime() + seconds * 1000));
     await store.keepOutside(claimed.key, nextLook(claimed.state, judgement, now));
     return true;
   };
@@ -209,15 +204,6 @@ export function createLinkChecker(strapi: Core.Strapi, watcher: PublicationWatch
       await looking;
     },
   };
-}
-
-/** One look at a page, by its head alone where that is answered. */
-async function visit(request: SafeFetch, address: string): Promise<FetchOutcome> {
-  const head = await request(address, { method: 'HEAD' });
-  // Some servers know no HEAD, or answer it wrongly: a page is called lost only after somebody asked for it.
-  const isAnswered = head.ok ? head.status < 400 : head.fault !== 'answer-invalid';
-  if (isAnswered) return head;
-  return request(address, { headers: { range: 'bytes=0-1023' }, bytesAtMost: 1024, longer: 'cut' });
 }
 
 /** The longest wait, in doublings of the time between two looks: about a day where that is a minute. */

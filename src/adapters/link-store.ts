@@ -188,7 +188,11 @@ export function createLinkStore(strapi: Core.Strapi): LinkStore {
     },
 
     async pauseHost(host, until) {
-      await sql('UPDATE link_hosts SET not_before = greatest(not_before, ?) WHERE host = ?', [until, host]);
+      await sql(
+        `INSERT INTO link_hosts (host, not_before) VALUES (?, ?)
+         ON CONFLICT (host) DO UPDATE SET not_before = greatest(link_hosts.not_before, excluded.not_before)`,
+        [host, until],
+      );
     },
 
     async tidy(now) {

@@ -1,10 +1,18 @@
 import robotsParser from 'robots-parser';
 import { type Judgement, judgeAnswer } from '../domain/link-check/judge-answer';
+import type { LinkFault } from '../domain/link-check/link-fault';
 import type { FetchOutcome } from '../domain/safe-fetch/fetch-outcome';
 import type { SafeFetch } from './safe-fetch';
 
-/** What a site says of a look at one of its addresses: null when it may be taken, otherwise what is known of the address without one. */
-export type AskRobots = (address: string, request: SafeFetch, now: Date) => Promise<Judgement | null>;
+/** What a site says of a look at one of its addresses. */
+export interface RobotsAnswer {
+  /** Null when it may be taken, otherwise what is known of the address without one. */
+  keptOut: Judgement | null;
+  /** Time that the site wants between two requests (`Crawl-delay`), a day at most; 0 where it says nothing. */
+  delaySeconds: number;
+}
+
+export type AskRobots = (address: string, request: SafeFetch, now: Date) => Promise<RobotsAnswer>;
 
 interface Known {
   until: number;
@@ -20,6 +28,7 @@ const TROUBLE_MILLISECONDS = 3_600_000;
 /** RFC 9309 §2.5: that much has to be read. */
 const BYTES_AT_MOST = 500 * 1024;
 const SITES_AT_MOST = 500;
+const DELAY_SECONDS_AT_MOST = 86_400;
 /** The site is not there at all: a look at any of its pages would say the same. */
 const DOWN = new Set(['host-unknown', 'unreachable', 'certificate-invalid', 'timeout', 'address-private']);
 
@@ -35,7 +44,8 @@ export function createRobots(): AskRobots {
     if (!site || site.until <= now.getTime()) {
       const robots = `${origin}/robots.txt`;
       const outcome = await request(robots, { bytesAtMost: BYTES_AT_MOST, longer: 'cut' });
-      if (!outcome.ok && DOWN.has(outcome.fault)) return judgeAnswer(outcome, now);
+      if (!outcome.ok && DOWN.has(outcome.fault))
+        return { keptOut: judgeAnswer(outcome, now), delaySeconds: 0 };
       site = read(robots, outcome, now);
       sites.delete(origin);
       sites.set(origin, site);
@@ -43,11 +53,17 @@ export function createRobots(): AskRobots {
       if (sites.size > SITES_AT_MOST && oldest) sites.delete(oldest);
     }
     const { rules } = site;
-    if (rules === 'trouble') return { verdict: 'unknown', fault: 'server-error', retryAfterSeconds: null };
-    if (rules?.isAllowed(address, PRODUCT) === false)
-      return { verdict: 'unknown', fault: 'refused', retryAfterSeconds: null };
-    return null;
+    if (rules === 'trouble') return { keptOut: unknown('server-error'), delaySeconds: 0 };
+    const delay = Number(rules?.getCrawlDelay(PRODUCT) ?? 0);
+    return {
+      keptOut: rules?.isAllowed(address, PRODUCT) === false ? unknown('refused') : null,
+      delaySeconds: delay > 0 ? Math.min(Math.ceil(delay), DELAY_SECONDS_AT_MOST) : 0,
+    };
   };
+}
+
+function unknown(fault: LinkFault): Judgement {
+  return { verdict: 'unknown', fault, retryAfterSeconds: null };
 }
 
 function read(robots: string, outcome: FetchOutcome, now: Date): Known {

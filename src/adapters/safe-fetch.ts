@@ -22,6 +22,8 @@ export interface SafeRequest {
   bytesAtMost?: number;
   /** What happens to a longer body: the request fails (the default), or its start is answered. */
   longer?: 'fail' | 'cut';
+  /** Whether redirects are followed (the default), or answered as they are. */
+  redirects?: 'follow' | 'answer';
   signal?: AbortSignal;
 }
 
@@ -41,7 +43,8 @@ export interface SafeFetchSettings extends AddressPolicy {
 /** IP numbers of a name, as the system knows them. */
 export type Resolve = (hostname: string) => Promise<{ address: string; family: number }[]>;
 
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** Statuses that lead to another address (RFC 9110 §15.4). */
+export const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /**
  * The one way out for requests of this application. Names are looked up once, every number found is checked, and the connection
@@ -79,8 +82,9 @@ export function createSafeFetch(
         const answer = await send(url, { ...request, method, headers }, machines, settings, signal);
         const status = answer.statusCode ?? 0;
         const location = answer.headers.location;
-        const isFollowed = REDIRECTS.has(status) && location && (method === 'GET' || method === 'HEAD');
-        if (!isFollowed) return await answered(answer, next, redirects, request, settings, signal);
+        const isFollowed = request.redirects !== 'answer' && (method === 'GET' || method === 'HEAD');
+        if (!isFollowed || !REDIRECTS.has(status) || !location)
+          return await answered(answer, next, redirects, request, settings, signal);
         answer.destroy();
         if (redirects.length >= settings.redirectsAtMost) return failed('too-many-redirects');
         redirects.push(status);

@@ -224,6 +224,62 @@ describe('a site with a robots.txt', () => {
   });
 });
 
+describe('a redirect', () => {
+  test('is followed where the site that it leads to lets programs in, and no further', async () => {
+    const [open, closed] = [await anotherSite(''), await anotherSite('User-agent: *\nDisallow: /members/\n')];
+    const ports = [host, open.host, closed.host].map((site) => Number(new URL(site).port));
+    app.strapi.config.set('safe-fetch.ports', ports);
+    answers['/robots.txt'] = [404];
+    answers['/to-open'] = [301, { location: `${open.host}/members/lost` }];
+    answers['/to-closed'] = [301, { location: `${closed.host}/members/lost` }];
+    answers['/to-nowhere'] = [302, { location: 'http://' }];
+    answers['/round'] = [302, { location: '/round' }];
+    const at = (hour: number) => new Date(Date.UTC(2032, 0, 1, hour));
+    const paths = ['/to-open', '/to-closed', '/to-nowhere', '/round'];
+    await linking('Plus loin', ...paths.map((path) => `${host}${path}`));
+    await checker.settled();
+    for (const [hour, path] of paths.entries()) await checker.lookAt(`${host}${path}`, at(hour));
+    expect(open.asked).toEqual(['GET /robots.txt', 'HEAD /members/lost', 'GET /members/lost']);
+    expect(closed.asked).toEqual(['GET /robots.txt']);
+    const states = await app.strapi.db.connection('checked_links').whereLike('key', `${host}/%`).select();
+    const known = new Map(states.map(({ key, status, fault }) => [key, [status, fault]]));
+    expect(paths.map((path) => known.get(`${host}${path}`))).toEqual([
+      ['failing', 'not-found'],
+      ['unknown', 'refused'],
+      ['broken', 'address-invalid'],
+      ['failing', 'too-many-redirects'],
+    ]);
+    for (const site of [open, closed]) site.stop();
+  });
+});
+
+test('a site that wants time between two requests gets it', async () => {
+  const slow = await anotherSite('User-agent: *\nCrawl-delay: 7200\n');
+  app.strapi.config.set('safe-fetch.ports', [Number(new URL(slow.host).port)]);
+  await linking('Chez des gens lents', `${slow.host}/one`, `${slow.host}/two`);
+  await checker.settled();
+  const at = (hour: number) => new Date(Date.UTC(2033, 0, 1, hour));
+  expect(await checker.lookAt(`${slow.host}/one`, at(0))).toBe(true);
+  expect(await checker.lookAt(`${slow.host}/two`, at(1))).toBe(false);
+  expect(await checker.lookAt(`${slow.host}/two`, at(3))).toBe(true);
+  expect(slow.asked).toEqual(['GET /robots.txt', 'GET /one', 'GET /two']);
+  slow.stop();
+});
+
+/** A site with this robots.txt and no other page, and who asked it for what. */
+async function anotherSite(robots: string) {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    response
+      .writeHead(request.url === '/robots.txt' ? 200 : 404)
+      .end(request.url === '/robots.txt' ? robots : '');
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return { host: `http://127.0.0.1:${port}`, asked, stop: () => server.close() };
+}
+
 test('links that could not be read after a save are read by the next look', async () => {
   const { db, log } = app.strapi;
   const error = jest.spyOn(log, 'error').mockReturnValue(log);
