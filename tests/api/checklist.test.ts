@@ -1,3 +1,4 @@
+import { up } from '../../database/migrations/2026.11.28-articles-related-to-themselves';
 import { settlePortraits } from '../../src/adapters/portrait-consents';
 import { UID } from '../../src/domain/content/uids';
 import { type Application, startApplication } from '../support/application';
@@ -48,6 +49,22 @@ async function signInAs(role: string): Promise<Send> {
   return (method, path, input) =>
     app.request[method](path).set('Authorization', `Bearer ${body.data.token}`).send(input);
 }
+
+test('an article that was related to itself before that was refused goes out again once the database was migrated', async () => {
+  const { documentId } = await buildArticle(app, { title: 'Vers lui-même' });
+  const { db } = app.strapi;
+  const other = await buildArticle(app, { title: 'Un autre' });
+  await articles().update({ documentId, data: { relatedArticles: [other.documentId] }, status: 'published' });
+  for (const { id } of await db.query(UID.article).findMany({ where: { documentId } as never }))
+    await db.connection('articles_related_articles_lnk').insert({ article_id: id, inv_article_id: id });
+  await expect(articles().publish({ documentId })).rejects.toThrow();
+  await db.transaction(({ trx }) => up(trx));
+  await articles().publish({ documentId });
+  await articles().publish({ documentId });
+  expect(
+    await articles().findOne({ documentId, status: 'published', populate: ['relatedArticles'] }),
+  ).toMatchObject({ relatedArticles: [{ title: 'Un autre' }] });
+});
 
 describe('an incomplete article is held back', () => {
   test('by the document service, which a schedule uses', async () => {
