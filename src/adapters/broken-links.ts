@@ -25,11 +25,11 @@ export interface BrokenLink {
 export interface BrokenLinks {
   /** Links that are broken and not ignored, of an entry as it is edited: what the checklist advises to mend. */
   of(uid: string, documentId: string, locale: string | null): Promise<BrokenLink[]>;
-  /** All of them, ignored ones last, those that readers meet first. */
-  list(limit: number): Promise<BrokenLink[]>;
-  /** Entries with broken links that are not ignored, those that readers meet first: for the home of the panel. */
+  /** A page of all of them, ignored ones last, those that readers meet first. */
+  list(page: LinkPage): Promise<BrokenLink[]>;
+  /** A page of the entries with broken links that are not ignored, those that readers meet first: for the home of the panel. */
   entries(
-    limit: number,
+    page: LinkPage,
   ): Promise<{ uid: string; documentId: string; locale: string | null; links: number }[]>;
   ignore(link: LinkOfEntry, by: number | null, now: Date): Promise<void>;
   /** Takes `ignore` back. */
@@ -37,6 +37,8 @@ export interface BrokenLinks {
   /** Whether the entry has the link, broken or not. */
   has(link: LinkOfEntry): Promise<boolean>;
 }
+
+export type LinkPage = { limit: number; offset: number };
 
 export type LinkOfEntry = { uid: string; documentId: string; locale: string | null; url: string };
 
@@ -67,14 +69,14 @@ export function createBrokenLinks(strapi: Core.Strapi): BrokenLinks {
       const statement = `SELECT * FROM (${BROKEN} WHERE link.document_id = ? AND link.uid = ? AND link.locale = ? ${edited} ${GROUPED}) found WHERE NOT is_ignored ORDER BY path, address`;
       return (await sql(statement, [documentId, uid, locale ?? ''])).map(linkOf);
     },
-    async list(limit) {
-      const statement = `${BROKEN} ${GROUPED} ORDER BY is_ignored, is_public DESC, link.document_id, link.locale, path LIMIT ?`;
-      return (await sql(statement, [limit])).map(linkOf);
+    async list({ limit, offset }) {
+      const statement = `${BROKEN} ${GROUPED} ORDER BY is_ignored, is_public DESC, link.document_id, link.locale, path, link.address LIMIT ? OFFSET ?`;
+      return (await sql(statement, [limit, offset])).map(linkOf);
     },
-    async entries(limit) {
+    async entries({ limit, offset }) {
       const statement = `SELECT uid, document_id, locale, count(*)::integer AS links FROM (${BROKEN} ${GROUPED}) found
-        WHERE NOT is_ignored GROUP BY uid, document_id, locale ORDER BY bool_or(is_public) DESC, links DESC, document_id, locale LIMIT ?`;
-      return (await sql(statement, [limit])).map(({ uid, document_id, locale, links }) => ({
+        WHERE NOT is_ignored GROUP BY uid, document_id, locale ORDER BY bool_or(is_public) DESC, links DESC, document_id, locale LIMIT ? OFFSET ?`;
+      return (await sql(statement, [limit, offset])).map(({ uid, document_id, locale, links }) => ({
         uid: uid as string,
         documentId: document_id as string,
         locale: (locale as string) || null,

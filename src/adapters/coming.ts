@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { namingAttribute, UID } from '../domain/content/uids';
+import { type DraftedUid, namingAttribute, UID } from '../domain/content/uids';
 import { isoDay, safeZone } from '../domain/reading/dates';
 import { type Coming, inOrder } from '../domain/schedule/coming';
-import type { ScheduledUid } from '../domain/schedule/scheduled-change';
 import type { MayRead } from './may-read-draft';
+import { panelNames } from './panel-names';
 import { SCHEDULE_TABLE, toChange } from './schedule-table';
 import { siteConfiguration } from './site-context';
 
@@ -38,9 +38,9 @@ async function scheduled(
   const changes = (
     await strapi.db.connection(SCHEDULE_TABLE).where('at', '<=', until).orderBy('at').limit(AT_MOST)
   ).map(toChange);
-  const names = await namesOf(
+  const names = await panelNames(
     strapi,
-    changes.flatMap(({ scheduledBy }) => scheduledBy ?? []),
+    changes.map(({ scheduledBy }) => scheduledBy),
   );
   const found: Coming[] = [];
   for (const uid of new Set(changes.map((change) => change.uid))) {
@@ -112,7 +112,7 @@ async function deadlines(
     }));
 }
 
-async function drafts(strapi: Core.Strapi, uid: ScheduledUid, where: Values): Promise<Values[]> {
+async function drafts(strapi: Core.Strapi, uid: DraftedUid, where: Values): Promise<Values[]> {
   const found = await strapi.db.query(uid).findMany({
     where: { ...where, publishedAt: null } as never,
     limit: AT_MOST,
@@ -122,20 +122,11 @@ async function drafts(strapi: Core.Strapi, uid: ScheduledUid, where: Values): Pr
   return found as Values[];
 }
 
-function named(uid: ScheduledUid, entry: Values) {
+function named(uid: DraftedUid, entry: Values) {
   return {
     uid,
     documentId: entry.documentId as string,
     locale: entry.locale as string,
     title: (entry[namingAttribute(uid)] as string | null) ?? '',
   };
-}
-
-async function namesOf(strapi: Core.Strapi, ids: number[]): Promise<Map<number, string>> {
-  const users = await strapi.db
-    .query('admin::user')
-    .findMany({ where: { id: { $in: [...new Set(ids)] } }, select: ['id', 'firstname', 'lastname'] });
-  return new Map(
-    users.map(({ id, firstname, lastname }) => [id, [firstname, lastname].filter(Boolean).join(' ')]),
-  );
 }

@@ -6,9 +6,6 @@ import { modelsOf } from './model-of';
 /** Rows of types and components: numeric ids by uid. */
 export type Rows = Map<string, Set<number>>;
 
-/** Rows that are found at each step. */
-const ROWS_AT_MOST = 2000;
-
 /** From rows of components up to rows of the entries that they are part of, at whatever depth; rows of entries stay as they are. */
 export async function ownersOf(strapi: Core.Strapi, rows: Rows): Promise<Rows> {
   const uids = [...ALL_UIDS, ...Object.keys(strapi.components)];
@@ -25,7 +22,7 @@ export async function ownersOf(strapi: Core.Strapi, rows: Rows): Promise<Rows> {
         const table = partsTable(strapi, parent, uid);
         if (!table) continue;
         const { rows: found } = await strapi.db.connection.raw(
-          `SELECT entity_id AS id FROM ?? WHERE component_type = ? AND cmp_id = ANY(?) LIMIT ${ROWS_AT_MOST}`,
+          'SELECT DISTINCT entity_id AS id FROM ?? WHERE component_type = ? AND cmp_id = ANY(?)',
           [table, uid, [...ids]] as never,
         );
         addRows(

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { DRAFTED_UIDS } from '../domain/content/uids';
 import { type DeskRow, firstRows, ROWS_AT_MOST } from '../domain/desk/desk-row';
-import { PROPOSED_UIDS } from '../domain/proposals/proposal';
 import { readableEntries, type UserAbility } from './readable-entries';
 
 /** Drafts of a type looked at: more than are shown, some the person may no longer read. */
@@ -15,7 +15,7 @@ export async function draftsOf(
   userId: number,
 ): Promise<DeskRow[]> {
   const rows = await Promise.all(
-    PROPOSED_UIDS.map(async (uid) => {
+    DRAFTED_UIDS.map(async (uid) => {
       const unseen = await unseenDrafts(strapi, uid, userId);
       const entries = await readableEntries(strapi, userAbility, uid, {
         where: { id: { $in: [...unseen.keys()] } },

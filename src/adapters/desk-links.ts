@@ -1,22 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { type DeskRow, ROWS_AT_MOST } from '../domain/desk/desk-row';
 import { createBrokenLinks } from './broken-links';
-import type { UserAbility } from './readable-entries';
-import { readableTitles } from './readable-titles';
+import { entryKey, readableNames } from './entry-names';
+import { firstShown } from './first-shown';
 
-/** More than are shown: some the person may not read. */
-const LOOKED_AT = ROWS_AT_MOST * 3;
-
-/** Entries with broken links, those that readers meet first. */
-export async function entriesWithBrokenLinks(
-  strapi: Core.Strapi,
-  userAbility: UserAbility,
-): Promise<DeskRow[]> {
-  const entries = await createBrokenLinks(strapi).entries(LOOKED_AT);
-  const titleOf = await readableTitles(strapi, userAbility, entries);
-  return entries.flatMap(({ uid, documentId, locale }): DeskRow[] => {
-    const title = titleOf({ uid, documentId, locale });
-    if (title === undefined) return [];
-    return [{ uid, documentId, locale, title, reason: 'broken-links', at: null, note: null }];
+/** Entries with broken links that the person may read, those that readers meet first. */
+export async function entriesWithBrokenLinks(strapi: Core.Strapi, userAbility: unknown): Promise<DeskRow[]> {
+  return firstShown(ROWS_AT_MOST, createBrokenLinks(strapi).entries, async (entries) => {
+    const names = await readableNames(strapi, userAbility, entries);
+    return entries.flatMap(({ uid, documentId, locale }): DeskRow[] => {
+      const title = names.get(entryKey({ uid, documentId, locale }))?.name;
+      if (title === undefined) return [];
+      return [{ uid, documentId, locale, title, reason: 'broken-links', at: null, note: null }];
+    });
   });
 }

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import type { PortraitRules } from '../domain/checklist/portrait-standing';
 import { UID } from '../domain/content/uids';
 import { type DeskRow, type MendingReason, ROWS_AT_MOST } from '../domain/desk/desk-row';
-import { isoDay } from '../domain/reading/dates';
 import type { Rows } from './component-owners';
+import { portraitRules } from './portrait-consents';
 import { readableEntries, type UserAbility } from './readable-entries';
-import { siteConfiguration } from './site-context';
 import { undescribedPictures } from './undescribed-pictures';
 
 const DAY_MILLISECONDS = 86_400_000;
@@ -38,18 +38,17 @@ export async function toMend(
   now: Date,
   more: readonly MendingSource[] = [],
 ): Promise<DeskRow[]> {
-  const { timezone } = siteConfiguration(strapi);
+  const rules = await portraitRules(strapi, now);
   const undescribed = await undescribedPictures(strapi);
-  const own: MendingSource[] = searches(now, timezone, undescribed).map(
+  const own: MendingSource[] = searches(now, rules, undescribed).map(
     (search) => () => find(strapi, userAbility, search),
   );
   const kinds = await Promise.all([...own, ...more].map((source) => source(userAbility, now)));
   return takeTurns(kinds).slice(0, ROWS_AT_MOST);
 }
 
-function searches(now: Date, timezone: string, undescribed: Rows): Search[] {
+function searches(now: Date, { today, isConsentRequired }: PortraitRules, undescribed: Rows): Search[] {
   const day = (days: number) => new Date(now.getTime() + days * DAY_MILLISECONDS).toISOString();
-  const today = isoDay(now.toISOString(), timezone);
   const image = { image: { id: { $notNull: true } } };
   const consent = (where: object) => ({
     // Under cover once the consent has ended.
@@ -65,10 +64,34 @@ function searches(now: Date, timezone: string, undescribed: Rows): Search[] {
       where: { ...seen, ...consent({ until: { $lt: today } }) },
       fields: ['portraitConsent.until'],
     },
+    ...(isConsentRequired
+      ? [
+          {
+            uid: UID.speaker,
+            reason: 'consent-missing' as const,
+            where: {
+              ...seen,
+              ...consent({
+                $and: [
+                  { grantedOn: { $null: true } },
+                  { $or: [{ until: { $null: true } }, { until: { $gte: today } }] },
+                ],
+              }),
+            },
+            fields: ['portraitConsent.grantedOn'],
+          },
+        ]
+      : []),
     {
       uid: UID.speaker,
       reason: 'consent-ends',
-      where: { ...seen, ...consent({ until: { $gte: today, $lte: day(CONSENT_DAYS_AHEAD).slice(0, 10) } }) },
+      where: {
+        ...seen,
+        ...consent({
+          until: { $gte: today, $lte: day(CONSENT_DAYS_AHEAD).slice(0, 10) },
+          ...(isConsentRequired ? { grantedOn: { $notNull: true } } : {}),
+        }),
+      },
       fields: ['portraitConsent.until'],
     },
     {

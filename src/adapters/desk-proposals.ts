@@ -1,13 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { type DeskRow, firstRows } from '../domain/desk/desk-row';
-import { PROPOSED_UIDS } from '../domain/proposals/proposal';
+import { DRAFTED_UIDS } from '../domain/content/uids';
+import { type DeskRow, firstRows, ROWS_AT_MOST } from '../domain/desk/desk-row';
+import { entryKey, readableNames } from './entry-names';
+import { firstShown } from './first-shown';
 import { panelNames } from './panel-names';
 import { createProposals } from './proposals';
 import type { UserAbility } from './readable-entries';
-import { readableTitles } from './readable-titles';
 
-/** More than are shown: some the person may not read. */
-const LOOKED_AT = 200;
 /** How long a word that came back stays in view. */
 const REFUSED_DAYS = 60;
 const DAY_MILLISECONDS = 86_400_000;
@@ -24,26 +23,27 @@ export async function proposalsFor(
   now: Date,
 ): Promise<DeskRow[]> {
   const refusedSince = new Date(now.getTime() - REFUSED_DAYS * DAY_MILLISECONDS);
-  const open = await createProposals(strapi).open({
-    limit: LOOKED_AT,
-    refusedSince,
-    proposedBy: userId,
-    publishes: PROPOSED_UIDS.filter((uid) => userAbility.can(PUBLISH, uid)),
-  });
-  const titles = await readableTitles(strapi, userAbility, open);
-  const names = await panelNames(
-    strapi,
-    open.map(({ proposedBy }) => proposedBy),
+  const publishes = DRAFTED_UIDS.filter((uid) => userAbility.can(PUBLISH, uid));
+  const proposals = createProposals(strapi);
+  const rows = await firstShown(
+    ROWS_AT_MOST,
+    (page) => proposals.open({ ...page, refusedSince, proposedBy: userId, publishes }),
+    async (open) => {
+      const entries = await readableNames(strapi, userAbility, open);
+      const names = await panelNames(
+        strapi,
+        open.map(({ proposedBy }) => proposedBy),
+      );
+      return open.flatMap((proposal): DeskRow[] => {
+        const { uid, documentId, locale, outcome, word, proposedAt, proposedBy } = proposal;
+        const entry = entries.get(entryKey(proposal));
+        if (!entry || (proposedBy !== userId && !entry.mayPublish)) return [];
+        const isWaiting = outcome === null;
+        const note = isWaiting ? (names.get(proposedBy ?? 0) ?? null) : word;
+        const reason = isWaiting ? 'waiting' : 'refused';
+        return [{ uid, documentId, locale, title: entry.name, reason, at: proposedAt.toISOString(), note }];
+      });
+    },
   );
-  return firstRows(
-    open.flatMap(({ uid, documentId, locale, outcome, word, proposedAt, proposedBy }): DeskRow[] => {
-      const title = titles({ uid, documentId, locale });
-      if (title === undefined) return [];
-      const isWaiting = outcome === null;
-      const note = isWaiting ? (names.get(proposedBy ?? 0) ?? null) : word;
-      const reason = isWaiting ? 'waiting' : 'refused';
-      return [{ uid, documentId, locale, title, reason, at: proposedAt.toISOString(), note }];
-    }),
-    1,
-  );
+  return firstRows(rows, 1);
 }

@@ -6,9 +6,6 @@ import { addressingOf } from './reader-addresses';
 type Values = Record<string, unknown>;
 type Entry = { uid: string; documentId: string; locale?: string | null };
 
-/** A panel user's ability, as Strapi keeps it in `ctx.state.userAbility`. */
-export type Ability = unknown;
-
 /** An entry as the panel names it to somebody. */
 export interface NamedEntry {
   /** Title or name, in the language of the link or the default one; empty while it has none. */
@@ -16,38 +13,40 @@ export interface NamedEntry {
   locale: string | null;
   isPublic: boolean;
   mayChange: boolean;
+  mayPublish: boolean;
 }
 
+/** Entries that one query asks for. */
 const AT_ONCE = 200;
 
 /**
- * Names of entries that whoever has this ability may read, by `entryKey`; of others nothing is told. An entry without `locale` is named
- * in the default language where it can be.
+ * Names of entries that whoever has this ability (Strapi's, of `ctx.state`) may read, by `entryKey`; of others nothing is told. An
+ * entry without `locale` is named in the default language where it can be.
  */
-export async function readableEntries(
+export async function readableNames(
   strapi: Core.Strapi,
-  ability: Ability,
+  userAbility: unknown,
   entries: readonly Entry[],
 ): Promise<Map<string, NamedEntry>> {
   const { defaultLocale } = addressingOf(strapi);
   const found = new Map<string, NamedEntry>();
   for (const uid of new Set(entries.map((entry) => entry.uid))) {
-    const checker = permissionChecker(strapi, ability, uid);
+    const { cannot } = permissionChecker(strapi, userAbility, uid);
+    const naming = isAddressed(uid) ? namingAttribute(uid) : 'name';
     const wanted = entries.filter((entry) => entry.uid === uid);
-    const ids = [...new Set(wanted.map(({ documentId }) => documentId))].slice(0, AT_ONCE);
-    const rows = (await strapi.db.query(uid as never).findMany({
-      where: { documentId: { $in: ids } } as never,
-      // Conditions of roles look at who made the entry.
-      populate: { createdBy: { populate: ['roles'] } } as never,
-      orderBy: { id: 'asc' } as never,
-    })) as unknown as Values[];
+    const rows = (await rowsOf(strapi, uid, [...new Set(wanted.map(({ documentId }) => documentId))])).filter(
+      (row) => !cannot.read(row) && !cannot.read(row, naming),
+    );
+    const byDocument = new Map<string, Values[]>();
+    for (const row of rows) {
+      const documentId = row.documentId as string;
+      byDocument.set(documentId, [...(byDocument.get(documentId) ?? []), row]);
+    }
+    const draft = (row: Values) => (row.publishedAt ? 1 : 0);
     for (const entry of wanted) {
-      const versions = rows
-        .filter(
-          (row) => row.documentId === entry.documentId && (!entry.locale || row.locale === entry.locale),
-        )
-        .filter((row) => !checker.cannot.read(row));
-      const draft = (row: Values) => (row.publishedAt ? 1 : 0);
+      const versions = (byDocument.get(entry.documentId) ?? []).filter(
+        (row) => !entry.locale || row.locale === entry.locale,
+      );
       const [row] = versions.sort(
         (one, other) =>
           Number(other.locale === defaultLocale) - Number(one.locale === defaultLocale) ||
@@ -55,14 +54,29 @@ export async function readableEntries(
       );
       if (!row) continue;
       found.set(entryKey(entry), {
-        name: String((isAddressed(uid) ? row[namingAttribute(uid)] : row.name) ?? row.internalName ?? ''),
+        name: String(row[naming] ?? row.internalName ?? ''),
         locale: (row.locale as string | null) ?? null,
         isPublic: versions.some((version) => Boolean(version.publishedAt)),
-        mayChange: !checker.cannot.update(row),
+        mayChange: !cannot.update(row),
+        mayPublish: !cannot.publish(row),
       });
     }
   }
   return found;
+}
+
+async function rowsOf(strapi: Core.Strapi, uid: string, documentIds: string[]): Promise<Values[]> {
+  const rows: Values[] = [];
+  for (let from = 0; from < documentIds.length; from += AT_ONCE)
+    rows.push(
+      ...((await strapi.db.query(uid as never).findMany({
+        where: { documentId: { $in: documentIds.slice(from, from + AT_ONCE) } } as never,
+        // Conditions of roles look at who made the entry.
+        populate: { createdBy: { populate: ['roles'] } } as never,
+        orderBy: { id: 'asc' } as never,
+      })) as unknown as Values[]),
+    );
+  return rows;
 }
 
 export function entryKey({ uid, documentId, locale }: Entry): string {

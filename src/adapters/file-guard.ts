@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { fileInUseMessage } from '../domain/content/file-in-use';
-import { entryKey, readableEntries } from './entry-names';
+import { entryKey, readableNames } from './entry-names';
 import { modelsOf } from './model-of';
 import type { Usages } from './usages';
+
+/** Entries of which it is asked whether the person may read them: the message names a few of these. */
+const NAMED_AT_MOST = 200;
 
 type Context = {
   params: Record<string, string>;
@@ -27,12 +30,15 @@ export async function refuseUsedFiles(strapi: Core.Strapi, ctx: Context): Promis
   const usages = await (strapi.get('usages') as Usages).ofFiles(ids);
   if (usages.length === 0) return;
   const { userAbility } = ctx.state;
-  const names = userAbility ? await readableEntries(strapi, userAbility, usages) : new Map();
-  const users = usages.map((usage) => ({
-    type: modelsOf(strapi)(usage.uid)?.info?.displayName ?? '',
-    name: names.get(entryKey(usage))?.name ?? '',
-  }));
-  throw new errors.ValidationError(fileInUseMessage(users, ids.length));
+  const names = userAbility
+    ? await readableNames(strapi, userAbility, usages.slice(0, NAMED_AT_MOST))
+    : new Map();
+  const users = usages.flatMap((usage) => {
+    const entry = names.get(entryKey(usage));
+    return entry ? [{ type: modelsOf(strapi)(usage.uid)?.info?.displayName ?? '', name: entry.name }] : [];
+  });
+  const counts = { files: ids.length, users: usages.length };
+  throw new errors.ValidationError(fileInUseMessage(users, counts));
 }
 
 function numbers(values: unknown): number[] {

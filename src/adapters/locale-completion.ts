@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { componentInput } from '../domain/content/component-input';
 import { fullPopulate } from '../domain/content/full-populate';
 import type { ModelOf } from '../domain/content/model';
-import { REFERENCE_UIDS, UID } from '../domain/content/uids';
+import { isReference, REFERENCE_UIDS, UID } from '../domain/content/uids';
 import { modelsOf } from './model-of';
 import type { AfterSave } from './publication-watcher';
 
@@ -104,10 +104,6 @@ async function localeCodes(strapi: Core.Strapi): Promise<string[]> {
   const [codes, first] = await Promise.all([service.find(), service.getDefaultLocale()]);
   const all = (codes as { code: string }[]).map(({ code }) => code);
   return [first, ...all.filter((code) => code !== first)];
-}
-
-function isReference(uid: string): boolean {
-  return (REFERENCE_UIDS as readonly string[]).includes(uid);
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,12 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { namingAttribute } from '../domain/content/uids';
-import type { ScheduledUid } from '../domain/schedule/scheduled-change';
+import { type DraftedUid, namingAttribute } from '../domain/content/uids';
 import { type PermissionChecker, permissionChecker } from './permission-checker';
 
 type Values = Record<string, unknown>;
 
 /** Whether an entry, its creator with roles populated, may be shown. */
-export type MayRead = (uid: ScheduledUid, entry: Values) => boolean;
+export type MayRead = (uid: DraftedUid, entry: Values) => boolean;
 
 /** What a person of the panel may read of drafts: the entry, and the title that a list shows. `userAbility` is Strapi's, of `ctx.state`. */
 export function mayReadDraft(strapi: Core.Strapi, userAbility: unknown): MayRead {

@@ -10,10 +10,15 @@ export async function panelNames(
   const users = await strapi.db
     .query('admin::user')
     .findMany({ where: { id: { $in: wanted } }, select: ['id', 'firstname', 'lastname', 'username'] });
-  return new Map(
-    users.map(({ id, firstname, lastname, username }) => [
-      id as number,
-      [firstname, lastname].filter(Boolean).join(' ') || username || '',
-    ]),
-  );
+  return new Map(users.map((user) => [user.id as number, panelName(user)]));
+}
+
+/** Name of an account, as colleagues know it; empty where it has none. */
+export function panelName(account: {
+  firstname?: string | null;
+  lastname?: string | null;
+  username?: string | null;
+}): string {
+  const { firstname, lastname, username } = account;
+  return [firstname, lastname].filter(Boolean).join(' ') || username || '';
 }

@@ -6,7 +6,7 @@ type Values = Record<string, unknown>;
 export interface PermissionChecker {
   cannot: {
     read(entity: Values | null, field?: string): boolean;
-    update(entity: Values): boolean;
+    update(entity: Values | null): boolean;
     publish(entity: Values): boolean;
   };
 }

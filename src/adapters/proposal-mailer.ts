@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { entryPath } from '../domain/panel/entry-path';
 import type { Proposal } from '../domain/proposals/proposal';
 import { proposalMail, reviewMail } from '../domain/proposals/proposal-mail';
+import { accountMayPublish } from './may-publish';
 import { panelNames } from './panel-names';
 
 /** Tells people by e-mail what the panel shows anyway: a message that does not leave stops nothing, and is logged. */
@@ -46,7 +47,7 @@ export function createProposalMailer(strapi: Core.Strapi): ProposalMailer {
   return {
     announce: (proposal, title) =>
       outOfTheWay(async () => {
-        const publishers = await publishersOf(strapi, proposal.uid);
+        const publishers = await publishersOf(strapi, proposal);
         await send(
           publishers.filter(({ id }) => id !== proposal.proposedBy),
           proposalMail({ title, by: await nameOf(proposal.proposedBy), url: urlOf(proposal) }),
@@ -64,12 +65,16 @@ export function createProposalMailer(strapi: Core.Strapi): ProposalMailer {
   };
 }
 
-/** Accounts whose role publishes the type. */
-async function publishersOf(strapi: Core.Strapi, uid: string): Promise<User[]> {
-  const permission = { action: 'plugin::content-manager.explorer.publish', subject: uid };
-  return (await strapi.db.query('admin::user').findMany({
+/** Accounts that may publish it. */
+async function publishersOf(strapi: Core.Strapi, proposal: Proposal): Promise<User[]> {
+  const permission = { action: 'plugin::content-manager.explorer.publish', subject: proposal.uid };
+  const users = (await strapi.db.query('admin::user').findMany({
     where: { isActive: true, blocked: false, roles: { permissions: permission } },
     select: ['id', 'email'],
     limit: 50,
   })) as User[];
+  const publishers: User[] = [];
+  // The role publishes the type; its conditions may leave this entry out.
+  for (const user of users) if (await accountMayPublish(strapi, user.id, proposal)) publishers.push(user);
+  return publishers;
 }

@@ -19,6 +19,7 @@ export interface Proposals {
   /** What waits of the types in `publishes`, and what `proposedBy` proposed that waits or was refused since; the oldest first. */
   open(asked: {
     limit: number;
+    offset: number;
     refusedSince: Date;
     proposedBy: number;
     publishes: readonly string[];
@@ -70,12 +71,12 @@ export function createProposals(strapi: Core.Strapi): Proposals {
       );
       return count > 0;
     },
-    async open({ limit, refusedSince, proposedBy, publishes }) {
+    async open({ limit, offset, refusedSince, proposedBy, publishes }) {
       const { rows: found } = await strapi.db.connection.raw(
         `SELECT * FROM (SELECT DISTINCT ON (document_id, locale, uid) * FROM ${TABLE} ORDER BY document_id, locale, uid, id DESC) latest
          WHERE (outcome IS NULL AND uid = ANY(?)) OR (proposed_by = ? AND (outcome IS NULL OR (outcome = 'refused' AND ended_at > ?)))
-         ORDER BY proposed_at LIMIT ?`,
-        [[...publishes], proposedBy, refusedSince, limit],
+         ORDER BY proposed_at, id LIMIT ? OFFSET ?`,
+        [[...publishes], proposedBy, refusedSince, limit, offset],
       );
       return found.map(proposalOf);
     },
@@ -85,7 +86,7 @@ export function createProposals(strapi: Core.Strapi): Proposals {
 function proposalOf(row: Record<string, unknown>): Proposal {
   return {
     id: row.id as number,
-    uid: row.uid as string,
+    uid: row.uid as Proposal['uid'],
     documentId: row.document_id as string,
     locale: row.locale as string,
     proposedBy: row.proposed_by as number | null,

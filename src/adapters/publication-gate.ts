@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Item } from '../domain/checklist/item';
-import { CHECKED_UIDS } from '../domain/checklist/rules-of';
+import { isDrafted } from '../domain/content/uids';
 import type { PublicationCheck, Save } from './publication-watcher';
 import type { Readiness } from './readiness';
 
@@ -20,7 +20,7 @@ const overrides = new AsyncLocalStorage<Override>();
  */
 export function createPublicationGate(readiness: Readiness): PublicationCheck {
   return async (uid, entry, save) => {
-    if (!CHECKED_UIDS.includes(uid)) return [];
+    if (!isDrafted(uid)) return [];
     const items = await readiness.itemsOf(uid, entry);
     const blocking = items.filter(({ level, state }) => level === 'blocking' && state === 'todo');
     const firm = blocking.filter(({ overridable }) => !overridable);

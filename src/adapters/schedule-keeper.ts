@@ -1,15 +1,19 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
+import { type DraftedUid, isDrafted } from '../domain/content/uids';
 import { isPanelPath } from '../domain/panel/panel-path';
 import { refusal } from '../domain/publication/refusal';
 import { orderFault } from '../domain/schedule/read-moment';
-import { isScheduled, type ScheduledUid } from '../domain/schedule/scheduled-change';
 import { mayPublish } from './may-publish';
+import { panelName } from './panel-names';
 import type { AfterSave, BeforeSave, Save } from './publication-watcher';
 import { refuse } from './refusal-error';
 import type { Schedule } from './schedule';
 import { type DraftMoments, lockDrafts, refusePublication } from './schedule-table';
+import { sharedAttributes } from './shared-attributes';
 
 type Values = Record<string, unknown>;
+type SharedValues = { locale: string; values: Values };
 
 const OVER = refusal(
   'schedule.over',
@@ -40,24 +44,47 @@ export function createScheduleKeeper(
     return end !== null && end <= now();
   };
 
-  /** Somebody who may not publish changes what is to go out: whoever may has to read it once more. */
-  const giveUpWhatIsUnread = async (save: Save, uid: ScheduledUid, documentId: string): Promise<void> => {
+  /**
+   * Somebody who may not publish changes what is to go out: whoever may has to read it once more. In other languages than the one
+   * that is written, that holds where something changed that all languages share.
+   */
+  const giveUpWhatIsUnread = async (
+    save: Save,
+    { uid, documentId }: { uid: DraftedUid; documentId: string },
+    sharedBefore: readonly SharedValues[],
+  ): Promise<void> => {
     const user = panelUser(strapi);
     if (!user) return;
+    await schedule.follow({ uid, documentId }, user.id);
+    const changed = (await sharedOf(uid, documentId)).filter(({ locale, values }) => {
+      const before = sharedBefore.find((one) => one.locale === locale);
+      return !isDeepStrictEqual(before?.values, values);
+    });
     await strapi.db.transaction(async ({ trx }) => {
       for (const { locale, publish } of await lockDrafts(strapi, trx, { uid, documentId })) {
         const target = { uid, documentId, locale };
-        if (!publish || !concerns(save, locale)) continue;
+        const isTouched = concerns(save, locale) || changed.some((one) => one.locale === locale);
+        if (!publish || !isTouched) continue;
         if (!(await mayPublish(strapi, user.ability, target)))
           await refusePublication(trx, target, unread(user.name));
       }
     });
   };
 
+  /** What drafts have of what all languages share; nothing where no draft is to go out. */
+  const sharedOf = async (uid: DraftedUid, documentId: string): Promise<SharedValues[]> => {
+    const waits = await strapi.db
+      .query(uid)
+      .count({ where: { documentId, publishedAt: null, publishAt: { $notNull: true } } as never });
+    if (waits === 0) return [];
+    const drafts = await sharedAttributes(strapi, uid, { documentId, publishedAt: null });
+    return drafts.map(({ row, values }) => ({ locale: String(row.locale), values }));
+  };
+
   return {
     async before(save) {
       const { uid, action, data, documentId } = save;
-      if (!isScheduled(uid)) return undefined;
+      if (!isDrafted(uid)) return undefined;
       if (data) keepMoments(strapi, save, data);
       if (!documentId) {
         if (data) refuseWrongOrder(strapi, data, undefined);
@@ -69,6 +96,11 @@ export function createScheduleKeeper(
       if (data) refuseWrongOrder(strapi, data, concerned[0]);
       if (save.makesPublic && concerned.some(({ unpublish }) => isOver(data, unpublish)))
         refuse(strapi, [OVER]);
+      if (action === 'update' && data && panelUser(strapi)) {
+        const shared = await sharedOf(uid, documentId);
+        // The languages are alike by then: src/index.ts has that done first.
+        return () => giveUpWhatIsUnread(save, { uid, documentId }, shared);
+      }
       if (action === 'publish') {
         // Published by hand: the moment must not publish, later, what somebody has begun to change since.
         for (const draft of concerned) if (draft.publish) await setMoments(uid, draft, { publish_at: null });
@@ -89,9 +121,8 @@ export function createScheduleKeeper(
 
     async after(save) {
       const { uid, documentId } = save;
-      if (!documentId || !isScheduled(uid)) return;
+      if (!documentId || !isDrafted(uid)) return;
       await schedule.follow({ uid, documentId }, panelUser(strapi)?.id ?? null);
-      if (save.action === 'update' && save.data) await giveUpWhatIsUnread(save, uid, documentId);
     },
   };
 }
@@ -142,8 +173,7 @@ function panelUser(strapi: Core.Strapi): PanelUser | null {
   const ctx = strapi.requestContext.get();
   const { user, userAbility } = (ctx?.state ?? {}) as PanelState;
   if (!isPanelPath(ctx?.path ?? '') || !user?.id) return null;
-  const name = [user.firstname, user.lastname].filter(Boolean).join(' ');
-  return { id: user.id, name, ability: userAbility };
+  return { id: user.id, name: panelName(user), ability: userAbility };
 }
 
 function unread(name: string): string {

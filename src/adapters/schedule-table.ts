@@ -1,11 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import {
-  SCHEDULED_UIDS,
-  type ScheduledChange,
-  type ScheduledKind,
-  type ScheduledUid,
-  type ScheduleTarget,
-} from '../domain/schedule/scheduled-change';
+import { DRAFTED_UIDS, type DraftedUid } from '../domain/content/uids';
+import type { ScheduledChange, ScheduledKind, ScheduleTarget } from '../domain/schedule/scheduled-change';
 import { ensureOwn } from './own-tables';
 
 type Transaction = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0];
@@ -108,9 +103,9 @@ export async function refusePublication(
 /** Entries of which drafts and table say different things: something wrote beside the document service. */
 export async function strayedEntries(
   strapi: Core.Strapi,
-): Promise<{ uid: ScheduledUid; documentId: string }[]> {
-  const strayed: { uid: ScheduledUid; documentId: string }[] = [];
-  for (const uid of SCHEDULED_UIDS) {
+): Promise<{ uid: DraftedUid; documentId: string }[]> {
+  const strayed: { uid: DraftedUid; documentId: string }[] = [];
+  for (const uid of DRAFTED_UIDS) {
     const drafts = await strapi.db
       .connection(strapi.db.metadata.get(uid).tableName)
       .whereNull('published_at')
@@ -136,7 +131,7 @@ export async function strayedEntries(
 
 export function toChange(row: Record<string, unknown>): ScheduledChange {
   return {
-    uid: row.uid as ScheduledUid,
+    uid: row.uid as DraftedUid,
     documentId: row.document_id as string,
     locale: row.locale as string,
     kind: row.kind as ScheduledKind,

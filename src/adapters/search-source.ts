@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { fullPopulate } from '../domain/content/full-populate';
 import { hasDraftAndPublish } from '../domain/content/model';
-import { REFERENCE_UIDS, UID } from '../domain/content/uids';
+import { isReference, REFERENCE_UIDS, UID } from '../domain/content/uids';
 import { canBeWithheld } from '../domain/content/withholding';
 import { indexedEntry } from '../domain/search/indexed-entry';
 import {
@@ -31,7 +31,7 @@ export function concernsSearch(uid: string): boolean {
 
 /** Whether what entries of the type are called is part of the text of those that are linked to them. */
 export function isNamed(uid: string): boolean {
-  return (REFERENCE_UIDS as readonly string[]).includes(uid);
+  return isReference(uid);
 }
 
 /** What readers may see of an entry, as the index keeps it; null when they see nothing of it. */

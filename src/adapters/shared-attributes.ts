@@ -39,15 +39,24 @@ async function align(
   where: { documentId: string; publishedAt: Layer },
   locale: string | undefined,
 ): Promise<void> {
+  const shared = await sharedAttributes(strapi, uid, where);
+  const source = shared.find(({ row }) => row.locale === locale) ?? shared[0];
+  if (shared.every(({ values }) => isDeepStrictEqual(values, source?.values))) return;
   const schema = strapi.contentType(uid as never);
-  const i18n = strapi.plugin('i18n');
-  const attributes = i18n.service('content-types');
+  await strapi.plugin('i18n').service('localizations').syncNonLocalizedAttributes(source?.row, schema);
+}
+
+/** Rows of an entry, and what each has of the attributes that all languages share, without ids of components. */
+export async function sharedAttributes(
+  strapi: Core.Strapi,
+  uid: string,
+  where: { documentId: string; publishedAt: Layer },
+): Promise<{ row: Values; values: Values }[]> {
+  const schema = strapi.contentType(uid as never);
+  const attributes = strapi.plugin('i18n').service('content-types');
   const rows = (await strapi.db.query(uid as never).findMany({
     where: where as never,
     populate: attributes.getNestedPopulateOfNonLocalizedAttributes(uid),
   })) as Values[];
-  const source = rows.find((row) => row.locale === locale) ?? rows[0];
-  const shared = rows.map((row) => attributes.copyNonLocalizedAttributes(schema, row));
-  if (shared.every((values) => isDeepStrictEqual(values, shared[rows.indexOf(source as Values)]))) return;
-  await i18n.service('localizations').syncNonLocalizedAttributes(source, schema);
+  return rows.map((row) => ({ row, values: attributes.copyNonLocalizedAttributes(schema, row) }));
 }

@@ -18,9 +18,9 @@ export interface Usage {
 }
 
 export interface Usages {
-  /** Other entries that name one of these, at whatever depth of their components, or link to its address. */
+  /** All other entries that name one of these, at whatever depth of their components, or link to its address; those that readers see first. */
   ofEntries(uid: string, documentIds: readonly string[]): Promise<Usage[]>;
-  /** Entries that show one of these files of the library, or link to it. */
+  /** All entries that show one of these files of the library, or link to it; those that readers see first. */
   ofFiles(ids: readonly number[]): Promise<Usage[]>;
 }
 
@@ -36,15 +36,11 @@ interface DatabaseAttribute {
   };
 }
 
-/** Rows that are followed at each step: whoever is used more often than that is used often enough. */
-const ROWS_AT_MOST = 2000;
-const USAGES_AT_MOST = 200;
-
 /** Finds uses by the models alone: whatever relation, picture, component or block a type is given is found in it. */
 export function createUsages(strapi: Core.Strapi): Usages {
   const uids = [...ALL_UIDS, ...Object.keys(strapi.components)];
   const sql = async (statement: string, values: unknown[]): Promise<Record<string, unknown>[]> =>
-    (await strapi.db.connection.raw(`${statement} LIMIT ${ROWS_AT_MOST}`, values as never)).rows;
+    (await strapi.db.connection.raw(statement, values as never)).rows;
   const attributesOf = (uid: string) =>
     Object.values(strapi.db.metadata.get(uid).attributes) as DatabaseAttribute[];
 
@@ -54,7 +50,7 @@ export function createUsages(strapi: Core.Strapi): Usages {
       for (const { target: named, mappedBy, joinTable } of attributesOf(uid)) {
         if (named !== target || mappedBy || !joinTable?.inverseJoinColumn) continue;
         const { name, joinColumn, inverseJoinColumn } = joinTable;
-        const rows = await sql(`SELECT ?? AS id FROM ?? WHERE ?? = ANY(?)`, [
+        const rows = await sql('SELECT DISTINCT ?? AS id FROM ?? WHERE ?? = ANY(?)', [
           joinColumn.name,
           name,
           inverseJoinColumn.name,
@@ -110,9 +106,7 @@ export function createUsages(strapi: Core.Strapi): Usages {
       const known = byEntry.get(key);
       byEntry.set(key, known ? { ...known, isPublic: known.isPublic || usage.isPublic } : usage);
     }
-    return [...byEntry.values()]
-      .sort((one, other) => Number(other.isPublic) - Number(one.isPublic))
-      .slice(0, USAGES_AT_MOST);
+    return [...byEntry.values()].sort((one, other) => Number(other.isPublic) - Number(one.isPublic));
   };
 
   return {
@@ -139,7 +133,7 @@ export function createUsages(strapi: Core.Strapi): Usages {
     },
     async ofFiles(ids) {
       const shown = await sql(
-        'SELECT related_type, related_id FROM files_related_mph WHERE file_id = ANY(?)',
+        'SELECT DISTINCT related_type, related_id FROM files_related_mph WHERE file_id = ANY(?)',
         [ids],
       );
       const users: Rows = new Map();

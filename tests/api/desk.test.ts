@@ -1,7 +1,7 @@
 import type { Schedule } from '../../src/adapters/schedule';
 import { UID } from '../../src/domain/content/uids';
 import type { DeskRow } from '../../src/domain/desk/desk-row';
-import { signInAs } from '../support/accounts';
+import { addOwnRole, signInAs } from '../support/accounts';
 import { type Application, startApplication } from '../support/application';
 import { addFile, documentsOf } from '../support/entries';
 import { buildRecord } from '../support/factories';
@@ -117,6 +117,26 @@ test('a proposal is withdrawn by whoever made it, and two at once make one', asy
   expect((await writer('get', address)).body.data).toMatchObject({ proposal: { outcome: 'withdrawn' } });
 });
 
+test('a role with conditions proposes, answers and is told only of what they let through', async () => {
+  await addOwnRole(app, 'own-solo', [UID.article], 'everything');
+  const solo = await signInAs(app, 'own-solo', 'Solange');
+  const [own, others] = [await draftBy(solo, 'De Solange'), await draftBy(writer, 'De Rosa')];
+  for (const [send, id] of [
+    [solo, own],
+    [writer, others],
+  ] as const)
+    expect((await send('post', proposal(id))).status).toBe(200);
+  expect((await solo('get', proposal(own))).body.data).toMatchObject({ mayRefuse: true });
+  expect((await solo('get', proposal(others))).body.data).toMatchObject({
+    mayPropose: false,
+    mayWithdraw: false,
+    mayRefuse: false,
+  });
+  expect((await solo('post', `${proposal(others)}/refuse`, { word: 'Non' })).status).toBe(400);
+  expect(await titles(solo, 'proposals')).toEqual(['De Solange']);
+  for (const id of [own, others]) await documentsOf(app, UID.article).delete({ documentId: id });
+});
+
 test('who may publish is told by e-mail where one is configured, and a mail that fails hinders nobody', async () => {
   const email = app.strapi.plugin('email') as unknown as { provider: { send(mail: object): Promise<void> } };
   const before = email.provider;
@@ -125,7 +145,7 @@ test('who may publish is told by e-mail where one is configured, and a mail that
   const allSent = new Promise<void>((done) => {
     email.provider = {
       async send(mail) {
-        // One to Paule, one to the administrator.
+        // One to Paule, one to the administrator; none to Solange, who publishes only what she wrote.
         if (sent.push(mail) === 2) done();
         throw new Error('the mail server is away');
       },
@@ -222,10 +242,27 @@ test('what is to mend names what is missing, and consents only to who may see th
     'Sans mention: no-accessibility',
     'Vieille page: untouched',
   ];
+  await documentsOf(app, UID.speaker).create({
+    data: { name: 'Sans accord', portrait: { image, alternativeText: 'Une personne' } },
+  });
+  const agreed = { grantedOn: '2026-01-01' };
+  await documentsOf(app, UID.speaker).create({
+    data: { name: 'D’accord', portrait: { image, alternativeText: 'Une autre' }, portraitConsent: agreed },
+  });
   expect(seen(await rows(writer, 'mending'))).toEqual(forAll);
   expect(seen(await rows(publisher, 'mending'))).toEqual([
     'Accord court: consent-ends',
     'Ancien accord: consent-ended',
+    ...forAll,
+  ]);
+  // Where the site asks for a recorded consent, what was never recorded is missing too.
+  const site = { name: 'Le site', portraitConsentRequired: true };
+  await documentsOf(app, UID.site).create({ data: site });
+  expect(seen(await rows(publisher, 'mending'))).toEqual([
+    'Accord court: consent-missing',
+    'Accord long: consent-missing',
+    'Ancien accord: consent-ended',
+    'Sans accord: consent-missing',
     ...forAll,
   ]);
 });

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import type request from 'supertest';
 import type { DocumentFacts } from '../../src/adapters/document-facts';
 import { UID } from '../../src/domain/content/uids';
+import { addOwnRole, signInAs } from '../support/accounts';
 import { type Application, startApplication } from '../support/application';
 import { documentsOf, type Entry, uploadFile } from '../support/entries';
 import { makePdf } from '../support/pdf';
@@ -183,6 +184,20 @@ test('a file is read again when the team asks', async () => {
     picture: expect.any(Buffer),
   });
   await app.request.post(`/admin/documents/${documentId}/file/read`).expect(401);
+});
+
+test('what a file says is told to who may read that very document', async () => {
+  await addOwnRole(app, 'own-file', [UID.document], 'own');
+  const send = await signInAs(app, 'own-file', 'Noa');
+  const made = await send('post', `/content-manager/collection-types/${UID.document}`, { title: 'À moi' });
+  const { documentId } = made.body.data as unknown as { documentId: string };
+  const answers = (id: string) =>
+    Promise.all([
+      send('get', `/admin/documents/${id}/file`),
+      send('post', `/admin/documents/${id}/file/read`),
+    ]).then((all) => all.map(({ status }) => status));
+  expect(await answers(documentId)).toEqual([200, 202]);
+  expect(await answers(report.documentId)).toEqual([403, 403]);
 });
 
 test('drafts are not there, other languages have their own address, an old one leads on, a removed one is gone', async () => {

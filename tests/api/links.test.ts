@@ -199,7 +199,7 @@ test('a link that is gone from the draft is advised against no more', async () =
   const data = { body: [] };
   await documentsOf(app, UID.article).update({ documentId: page.documentId, data });
   expect(await faultsOf(page)).toEqual([]);
-  const listed = await broken.list(1000);
+  const listed = await broken.list({ limit: 1000, offset: 0 });
   expect(listed.find(({ documentId }) => documentId === page.documentId)).toMatchObject({ isPublic: true });
 });
 
@@ -313,7 +313,7 @@ describe('the page «Liens à réparer»', () => {
       isIgnored: false,
       mayChange: true,
     });
-    expect(await broken.entries(1000)).toContainEqual({
+    expect(await broken.entries({ limit: 1000, offset: 0 })).toContainEqual({
       uid: UID.article,
       documentId,
       locale: 'fr',
@@ -332,5 +332,37 @@ describe('the page «Liens à réparer»', () => {
     );
     expect((await panel('post', '/content-manager/links/look', {})).status).toBe(400);
     expect((await app.request.get('/content-manager/links')).status).toBe(401);
+  });
+
+  test('is not cut short by links that the person may not see', async () => {
+    const { documentId } = await linking('Derrière les autres', '/actualites/perdue');
+    await checker.settled();
+    const address = '/actualites/perdue';
+    const unseen = Array.from({ length: 420 }, (_, index) => ({
+      uid: UID.article,
+      // Before all others, in the order of the page.
+      document_id: `0${index}`,
+      locale: 'fr',
+      is_public: true,
+      address,
+      key: address,
+      path: '["body"]',
+      words: '',
+    }));
+    await app.strapi.db.connection('entry_links').insert(unseen);
+    const listed = (await panel('get', '/content-manager/links')).body.data as unknown as {
+      documentId: string;
+    }[];
+    expect(listed.map((one) => one.documentId)).toContain(documentId);
+    expect((await panel('get', '/content-manager/desk/mending')).body.data).toContainEqual(
+      expect.objectContaining({ reason: 'broken-links' }),
+    );
+    await app.strapi.db
+      .connection('entry_links')
+      .whereIn(
+        'document_id',
+        unseen.map((one) => one.document_id),
+      )
+      .delete();
   });
 });

@@ -94,6 +94,25 @@ test('finds a document in entries, in what supersedes it, and in links to its fi
   expect(await usersOf(UID.tag, tag.documentId)).toEqual(['Avec lien public relation']);
 });
 
+test('counts all entries that use something, however many, and names the first', async () => {
+  const tag = await buildRecord(app, 'tag', { name: 'Partout' });
+  const { db } = app.strapi;
+  const { id } = await db.query(UID.tag).findOne({ where: { documentId: tag.documentId, locale: 'fr' } });
+  const { rows } = await db.connection.raw(
+    `INSERT INTO articles (document_id, title, locale, published_at)
+     SELECT 'partout' || number, 'Partout ' || number, 'fr', NULL FROM generate_series(1, 2300) number RETURNING id`,
+  );
+  await db.connection.raw(
+    'INSERT INTO articles_tags_lnk (article_id, tag_id) SELECT unnest(?::integer[]), ?',
+    [rows.map((row: { id: number }) => row.id), id],
+  );
+  const { body } = await panel('post', `/content-manager/usages/${UID.tag}`, {
+    documentIds: [tag.documentId],
+  });
+  expect(body.data).toHaveLength(50);
+  expect(body.meta).toEqual({ more: 2250, others: 0 });
+});
+
 test('refuses to delete a file that an entry shows, by whatever door, and names the entry', async () => {
   const file = await uploadFile(app, 'affiche.pdf', await makePdf(['Affiche']));
   await documentsOf(app, UID.document).create({ data: { title: 'L’affiche', file } } as never);
@@ -105,7 +124,11 @@ test('refuses to delete a file that an entry shows, by whatever door, and names 
   expect([several.status, several.body.error?.message]).toEqual([400, message]);
   const token = await buildToken(app, 'full-access');
   const api = await app.request.delete(`/api/upload/files/${file}`).set('Authorization', token);
-  expect(api.status).toBe(400);
+  // A program is not told what there is in the panel.
+  expect([api.status, api.body.error.message]).toEqual([
+    400,
+    message.replace(/Document.*?\u00bb/, '1 contenu'),
+  ]);
   expect(await app.strapi.db.query('plugin::upload.file').count({ where: { id: file } })).toBe(1);
   const free = await uploadFile(app, 'libre.pdf', await makePdf(['Libre']));
   expect((await panel('delete', `/upload/files/${free}`)).status).toBe(200);

@@ -1,7 +1,8 @@
 import type { Application } from './application';
 import type { Send } from './writers';
 
-export type RoleCode = 'strapi-author' | 'strapi-editor' | 'strapi-super-admin';
+/** Code of a role, ours or one that a test made. */
+export type RoleCode = 'strapi-author' | 'strapi-editor' | 'strapi-super-admin' | `own-${string}`;
 
 export const PASSWORD = 'Un-mot-de-passe-2026';
 
@@ -28,4 +29,35 @@ export async function signInAs(app: Application, code: RoleCode, firstname: stri
   const { body } = await app.request.post('/admin/login').send({ email, password: PASSWORD });
   return (method, path, input) =>
     app.request[method](path).set('Authorization', `Bearer ${body.data.token}`).send(input);
+}
+
+/**
+ * A role as an administrator makes one: of these types it reads everything, and changes and publishes what its people have made
+ * themselves, or reads no more than that.
+ */
+export async function addOwnRole(
+  { strapi }: Application,
+  code: `own-${string}`,
+  uids: string[],
+  reads: 'everything' | 'own',
+): Promise<void> {
+  const role = await strapi.service('admin::role').create({ name: code, code, description: code });
+  const own = ['admin::is-creator'];
+  const locales = ['fr', 'en', 'ar'];
+  const permissions = uids.flatMap((uid) =>
+    ['create', 'read', 'update', 'publish'].map((action) => ({
+      action: `plugin::content-manager.explorer.${action}`,
+      subject: uid,
+      properties: action === 'publish' ? { locales } : { locales, fields: fieldsOf(strapi, uid) },
+      conditions: action === 'create' || (action === 'read' && reads === 'everything') ? [] : own,
+    })),
+  );
+  await strapi.service('admin::role').assignPermissions(role.id, permissions);
+}
+
+function fieldsOf(strapi: Application['strapi'], uid: string): string[] {
+  const contentTypes = strapi.service('admin::content-type') as unknown as {
+    getNestedFields(model: unknown, options: { components: unknown }): string[];
+  };
+  return contentTypes.getNestedFields(strapi.contentType(uid as never), { components: strapi.components });
 }

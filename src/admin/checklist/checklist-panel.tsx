@@ -1,6 +1,6 @@
 import { useQueryParams } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
-import { CHECKED_UIDS } from '../../domain/checklist/rules-of';
+import { isDrafted } from '../../domain/content/uids';
 import { Checklist } from './checklist';
 
 /** What Strapi tells a panel beside the edit page of an entry; without `document` while it is new. */
@@ -15,7 +15,7 @@ interface EditedEntry {
 export function ChecklistPanel({ activeTab, model, document }: EditedEntry) {
   const { formatMessage } = useIntl();
   const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
-  if (!CHECKED_UIDS.includes(model) || activeTab === 'published') return null;
+  if (!isDrafted(model) || activeTab === 'published') return null;
   const locale = document?.locale ?? query.plugins?.i18n?.locale ?? null;
   const documentId = document?.documentId ?? null;
   return {

@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import { isSharedAsDraft } from '../../domain/preview/draft-link-policy';
+import { isDrafted } from '../../domain/content/uids';
 import { DraftLinks } from './draft-links';
 
 /** What Strapi tells a panel beside the edit page of an entry; without `document` while it is new. */
@@ -12,7 +12,7 @@ interface EditedEntry {
 /** Panel «Partager le brouillon», for entries that are saved and of a type that has drafts. */
 export function DraftLinksPanel({ model, documentId, document }: EditedEntry) {
   const { formatMessage } = useIntl();
-  if (!documentId || !document || !isSharedAsDraft(model)) return null;
+  if (!documentId || !document || !isDrafted(model)) return null;
   const locale = document.locale ?? null;
   return {
     title: formatMessage({ id: 'portevoix.draft-links.title', defaultMessage: 'Share the draft' }),

@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import { PROPOSED_UIDS } from '../../domain/proposals/proposal';
+import { isDrafted } from '../../domain/content/uids';
 import { EntryProposal } from './entry-proposal';
 
 /** What Strapi tells a panel beside the edit page of an entry; without `document` while it is new. */
@@ -12,7 +12,7 @@ interface EditedEntry {
 /** Panel «Publication», for entries that are saved. */
 export function ProposalPanel({ model, documentId, document }: EditedEntry) {
   const { formatMessage } = useIntl();
-  if (!documentId || !document || !PROPOSED_UIDS.includes(model)) return null;
+  if (!documentId || !document || !isDrafted(model)) return null;
   const locale = document.locale ?? null;
   return {
     title: formatMessage({ id: 'portevoix.proposal.title', defaultMessage: 'Publication' }),

@@ -1,7 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
-import { isScheduled } from '../../domain/schedule/scheduled-change';
+import { isDrafted } from '../../domain/content/uids';
 import { ScheduledMoment } from './scheduled-moment';
 import { useSchedule } from './use-schedule';
 
@@ -15,7 +15,7 @@ interface EditedEntry {
 /** Panel «Programmer», for entries that are saved and of a type that has drafts. */
 export function SchedulePanel({ model, documentId, document }: EditedEntry) {
   const { formatMessage } = useIntl();
-  if (!documentId || !document || !isScheduled(model)) return null;
+  if (!documentId || !document || !isDrafted(model)) return null;
   const locale = document.locale ?? null;
   return {
     title: formatMessage({ id: 'portevoix.schedule.title', defaultMessage: 'Schedule' }),

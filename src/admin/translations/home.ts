@@ -21,7 +21,7 @@ export const HOME_FR: Record<string, string> = {
   'portevoix.home.mending.title': 'À réparer',
   'portevoix.home.mending.empty': 'Tout va bien.',
   'portevoix.home.mending.empty.help':
-    'Images sans description, accords de portrait bientôt finis, documents dont l’accessibilité n’est pas dite : ce qui manque s’affichera ici.',
+    'Images sans description, accords de portrait absents ou bientôt finis, documents dont l’accessibilité n’est pas dite : ce qui manque s’affichera ici.',
   'portevoix.home.type.articles': 'Article',
   'portevoix.home.type.events': 'Événement',
   'portevoix.home.type.campaigns': 'Campagne',
@@ -46,6 +46,8 @@ export const HOME_FR: Record<string, string> = {
   'portevoix.home.reason.broken-links': 'des liens ne mènent plus nulle part',
   'portevoix.home.reason.consent-ended':
     'l’accord pour le portrait est fini : demandez-le de nouveau, ou retirez la photo',
+  'portevoix.home.reason.consent-missing':
+    'l’accord pour le portrait n’est pas noté : notez-le dans la fiche, ou retirez la photo',
   'portevoix.home.reason.consent-ends': 'l’accord pour le portrait finit bientôt : demandez-le de nouveau',
   'portevoix.home.reason.no-accessibility': 'dites si le document est accessible',
   'portevoix.home.reason.untouched': 'pas relu depuis le {date} : est-ce encore vrai ?',
@@ -72,7 +74,7 @@ export const HOME_EN: Record<string, string> = {
   'portevoix.home.mending.title': 'To mend',
   'portevoix.home.mending.empty': 'All is well.',
   'portevoix.home.mending.empty.help':
-    'Pictures without a description, portrait consents about to end, documents without an accessibility statement: what is missing will appear here.',
+    'Pictures without a description, portrait consents that are missing or about to end, documents without an accessibility statement: what is missing will appear here.',
   'portevoix.home.type.articles': 'Article',
   'portevoix.home.type.events': 'Event',
   'portevoix.home.type.campaigns': 'Campaign',
@@ -96,6 +98,8 @@ export const HOME_EN: Record<string, string> = {
   'portevoix.home.reason.no-alternative': 'picture without a description: describe it, or tick “decorative”',
   'portevoix.home.reason.broken-links': 'links lead nowhere',
   'portevoix.home.reason.consent-ended': 'the portrait consent has ended: ask again, or take the picture off',
+  'portevoix.home.reason.consent-missing':
+    'no consent to the portrait is recorded: record it, or take the picture off',
   'portevoix.home.reason.consent-ends': 'the portrait consent ends soon: ask again',
   'portevoix.home.reason.no-accessibility': 'say whether the document is accessible',
   'portevoix.home.reason.untouched': 'not looked at since {date}: is it still true?',

@@ -6,8 +6,8 @@ import { useUsages } from './use-usages';
 /** What changes for other entries when these are deleted: shown in the dialog that asks whether to. */
 export function DeletionNotice({ uid, documentIds }: { uid: string; documentIds: string[] }) {
   const { formatMessage } = useIntl();
-  const { usages, others, fault } = useUsages(uid, documentIds);
-  const count = (usages?.length ?? 0) + others;
+  const { usages, more, others, fault } = useUsages(uid, documentIds);
+  const count = (usages?.length ?? 0) + more + others;
   const say = (name: string) =>
     formatMessage({ id: `portevoix.usage.${name}`, defaultMessage: name }, { count });
   return (
@@ -23,7 +23,7 @@ export function DeletionNotice({ uid, documentIds }: { uid: string; documentIds:
       <Typography fontWeight={count > 0 ? 'bold' : 'regular'}>
         {fault ?? say(usages ? (count > 0 ? 'deletion' : 'deletion.none') : 'looking')}
       </Typography>
-      {usages && count > 0 && <UsageList usages={usages} others={others} />}
+      {usages && count > 0 && <UsageList usages={usages} more={more} others={others} />}
     </Flex>
   );
 }

@@ -7,11 +7,11 @@ import type { Usage, Usages } from './use-usages';
 const SHOWN = 8;
 
 /** The list of entries that use something, each with a link to its edit page. */
-export function UsageList({ usages, others }: Pick<Usages, 'others'> & { usages: Usage[] }) {
+export function UsageList({ usages, more, others }: Pick<Usages, 'more' | 'others'> & { usages: Usage[] }) {
   const { formatMessage } = useIntl();
   const say = (name: string, values?: Record<string, number>) =>
     formatMessage({ id: `portevoix.usage.${name}`, defaultMessage: name }, values);
-  const more = usages.length - SHOWN;
+  const hidden = more + Math.max(0, usages.length - SHOWN);
   return (
     <>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2} aria-label={say('list')}>
@@ -28,7 +28,7 @@ export function UsageList({ usages, others }: Pick<Usages, 'others'> & { usages:
           </li>
         ))}
       </Flex>
-      {more > 0 && <Typography variant="pi">{say('more', { count: more })}</Typography>}
+      {hidden > 0 && <Typography variant="pi">{say('more', { count: hidden })}</Typography>}
       {others > 0 && <Typography variant="pi">{say('others', { count: others })}</Typography>}
     </>
   );

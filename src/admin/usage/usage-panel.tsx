@@ -25,13 +25,13 @@ export function UsagePanel({ model, documentId, document, collectionType }: Edit
 
 function UsagesOfEntry({ uid, documentId }: { uid: string; documentId: string }) {
   const { formatMessage } = useIntl();
-  const { usages, others, fault } = useUsages(uid, [documentId]);
+  const { usages, more, others, fault } = useUsages(uid, [documentId]);
   const say = (name: string) => formatMessage({ id: `portevoix.usage.${name}`, defaultMessage: name });
   const isUsed = usages !== null && usages.length + others > 0;
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%" data-usages>
       {isUsed ? (
-        <UsageList usages={usages} others={others} />
+        <UsageList usages={usages} more={more} others={others} />
       ) : (
         <Typography variant="pi" textColor="neutral600">
           {fault ?? say(usages ? 'empty' : 'looking')}

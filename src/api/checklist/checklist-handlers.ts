@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { modelsOf } from '../../adapters/model-of';
 import type { KeptReason, OverrideLog } from '../../adapters/override-log';
+import { panelNames } from '../../adapters/panel-names';
 import { permissionChecker } from '../../adapters/permission-checker';
 import { publishingOver } from '../../adapters/publication-gate';
 import type { Readiness } from '../../adapters/readiness';
@@ -11,10 +12,9 @@ import { refuse } from '../../adapters/refusal-error';
 import { siteConfiguration } from '../../adapters/site-context';
 import { OVERRIDE_ACTION, REASON_REFUSED, reasonOf } from '../../domain/checklist/override';
 import { peopleIn } from '../../domain/checklist/people-in';
-import { CHECKED_UIDS } from '../../domain/checklist/rules-of';
 import { storedRelations } from '../../domain/checklist/stored-relations';
 import { fullPopulate } from '../../domain/content/full-populate';
-import { type AddressedUid, UID } from '../../domain/content/uids';
+import { type AddressedUid, isDrafted, UID } from '../../domain/content/uids';
 
 type Values = Record<string, unknown>;
 type Ability = { can(action: string, subject?: string): boolean };
@@ -82,8 +82,7 @@ const NOT_SEEN = 'Votre rôle ne permet pas de voir cette page.';
 
 function checkedUid({ params }: PanelContext): AddressedUid {
   const { uid = '' } = params;
-  if (!CHECKED_UIDS.includes(uid))
-    throw new errors.NotFoundError('Ce type de page n’a pas de liste de contrôle.');
+  if (!isDrafted(uid)) throw new errors.NotFoundError('Ce type de page n’a pas de liste de contrôle.');
   return uid as AddressedUid;
 }
 
@@ -123,12 +122,9 @@ async function draftOf(
 }
 
 async function shown(strapi: Core.Strapi, reasons: KeptReason[]) {
-  const ids = reasons.flatMap(({ madeBy }) => madeBy ?? []);
-  const users = await strapi.db
-    .query('admin::user')
-    .findMany({ where: { id: { $in: ids } }, select: ['id', 'firstname', 'lastname'] });
-  const names = new Map(
-    users.map(({ id, firstname, lastname }) => [id, [firstname, lastname].filter(Boolean).join(' ')]),
+  const names = await panelNames(
+    strapi,
+    reasons.map(({ madeBy }) => madeBy),
   );
   return reasons.map(({ reason, items, madeBy, madeAt }) => ({
     reason,

@@ -4,6 +4,7 @@ import type { Context } from 'koa';
 import type { DocumentFacts } from '../../adapters/document-facts';
 import type { DownloadCounts } from '../../adapters/download-counts';
 import { createFileReadings } from '../../adapters/file-readings';
+import { permissionChecker } from '../../adapters/permission-checker';
 import { siteConfiguration } from '../../adapters/site-context';
 import { UID } from '../../domain/content/uids';
 import { WAITING } from '../../domain/document-facts/reading-sentence';
@@ -23,12 +24,15 @@ export function createFileHandlers(strapi: Core.Strapi, counts: DownloadCounts) 
 
   /** @throws ForbiddenError or NotFoundError, in French: it is shown in the panel */
   const rowOf = async (ctx: Context, action: 'read' | 'update'): Promise<Row> => {
-    if (ctx.state.userAbility.cannot(`plugin::content-manager.explorer.${action}`, UID.document))
-      throw new errors.ForbiddenError('Votre rôle ne permet pas cela sur les documents.');
-    const row = (await strapi.db.query(UID.document).findOne({
+    const rows = (await strapi.db.query(UID.document).findMany({
       where: { documentId: documentIdOf(ctx), publishedAt: null } as never,
-      populate: { file: { select: ['id'] } } as never,
-    })) as Row | null;
+      // Conditions of roles look at who made the entry.
+      populate: { file: { select: ['id'] }, createdBy: { populate: ['roles'] } } as never,
+    })) as Row[];
+    const { cannot } = permissionChecker(strapi, ctx.state.userAbility, UID.document);
+    // Languages share the file: whoever may see one of them sees it. Without any, the type is asked about.
+    const row = (rows.length > 0 ? rows : [null]).find((one) => !cannot[action](one));
+    if (row === undefined) throw new errors.ForbiddenError('Votre rôle ne permet pas cela sur ce document.');
     if (!row) throw new errors.NotFoundError('Ce document n’existe pas ou plus.');
     return row;
   };

@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { BrokenLink, BrokenLinks, LinkOfEntry } from '../../adapters/broken-links';
-import { entryKey, readableEntries } from '../../adapters/entry-names';
+import { entryKey, readableNames } from '../../adapters/entry-names';
+import { firstShown } from '../../adapters/first-shown';
 import type { LinkChecker } from '../../adapters/link-checker';
 import { modelsOf } from '../../adapters/model-of';
 import { ALL_UIDS } from '../../domain/content/uids';
@@ -17,7 +18,7 @@ export function createLinkHandlers(strapi: Core.Strapi, broken: BrokenLinks) {
   const abilityOf = (ctx: Context) => (ctx.state as { userAbility?: unknown }).userAbility;
 
   const shown = async (ctx: Context, links: BrokenLink[]) => {
-    const names = await readableEntries(strapi, abilityOf(ctx), links);
+    const names = await readableNames(strapi, abilityOf(ctx), links);
     return links.flatMap((link) => {
       const entry = names.get(entryKey(link));
       if (!entry) return [];
@@ -43,7 +44,7 @@ export function createLinkHandlers(strapi: Core.Strapi, broken: BrokenLinks) {
     if (!isText || !(ALL_UIDS as readonly unknown[]).includes(uid))
       throw new errors.ValidationError('Il manque le contenu et l’adresse du lien.');
     const link = { uid, documentId, locale: typeof locale === 'string' ? locale : null, url } as LinkOfEntry;
-    const entry = (await readableEntries(strapi, abilityOf(ctx), [link])).get(entryKey(link));
+    const entry = (await readableNames(strapi, abilityOf(ctx), [link])).get(entryKey(link));
     if (!entry || !(await broken.has(link))) throw new errors.NotFoundError('Ce lien n’existe plus.');
     if (wanted === 'change' && !entry.mayChange)
       throw new errors.ForbiddenError('Votre rôle ne permet pas de modifier ce contenu.');
@@ -52,7 +53,7 @@ export function createLinkHandlers(strapi: Core.Strapi, broken: BrokenLinks) {
 
   return {
     async list(ctx: PanelContext): Promise<void> {
-      ctx.body = { data: await shown(ctx, await broken.list(LINKS_AT_MOST)) };
+      ctx.body = { data: await firstShown(LINKS_AT_MOST, broken.list, (links) => shown(ctx, links)) };
     },
 
     async ignore(ctx: PanelContext): Promise<void> {

@@ -2,12 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { DraftLink, DraftLinks } from '../../adapters/draft-links';
+import { panelNames } from '../../adapters/panel-names';
 import { readableDraft } from '../../adapters/reading-right';
 import { refuse } from '../../adapters/refusal-error';
 import { siteConfiguration } from '../../adapters/site-context';
+import { isDrafted } from '../../domain/content/uids';
 import {
   type DraftLinkTarget,
-  isSharedAsDraft,
   linkEnd,
   TOO_MANY_LINKS,
   UNKNOWN_DAYS,
@@ -23,7 +24,7 @@ export function createDraftLinkHandlers(strapi: Core.Strapi, links: DraftLinks) 
   const targetOf = async (ctx: PanelContext): Promise<DraftLinkTarget> => {
     const { uid = '', documentId = '' } = ctx.params;
     const locale = typeof ctx.query.locale === 'string' ? ctx.query.locale : defaultLocale;
-    if (!isSharedAsDraft(uid)) throw new errors.NotFoundError('Ce brouillon n’existe pas.');
+    if (!isDrafted(uid)) throw new errors.NotFoundError('Ce brouillon n’existe pas.');
     const target = { uid, documentId, locale };
     const { outcome } = await readableDraft(strapi, ctx, uid, target);
     if (outcome === 'forbidden')
@@ -33,7 +34,10 @@ export function createDraftLinkHandlers(strapi: Core.Strapi, links: DraftLinks) 
   };
 
   const shown = async (made: DraftLink[]) => {
-    const names = await namesOf(strapi, made);
+    const names = await panelNames(
+      strapi,
+      made.map(({ madeBy }) => madeBy),
+    );
     return made.map(({ id, token, madeBy, madeAt, endsAt }) => ({
       id,
       url: token && `${serverUrl}/brouillon/${token}`,
@@ -67,15 +71,4 @@ export function createDraftLinkHandlers(strapi: Core.Strapi, links: DraftLinks) 
       ctx.status = 204;
     },
   };
-}
-
-/** Names of the accounts that made the links. */
-async function namesOf(strapi: Core.Strapi, links: DraftLink[]): Promise<Map<number, string>> {
-  const ids = [...new Set(links.flatMap(({ madeBy }) => madeBy ?? []))];
-  const users = await strapi.db
-    .query('admin::user')
-    .findMany({ where: { id: { $in: ids } }, select: ['id', 'firstname', 'lastname'] });
-  return new Map(
-    users.map(({ id, firstname, lastname }) => [id, [firstname, lastname].filter(Boolean).join(' ')]),
-  );
 }

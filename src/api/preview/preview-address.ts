@@ -2,8 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { PreviewTokens } from '../../adapters/preview-token';
 import { readableDraft } from '../../adapters/reading-right';
 import { siteConfiguration } from '../../adapters/site-context';
-import { isAddressed } from '../../domain/content/uids';
-import { isSharedAsDraft } from '../../domain/preview/draft-link-policy';
+import { isAddressed, isDrafted } from '../../domain/content/uids';
 
 /** What Strapi's preview asks for; its `status` is that of the entry's page or of the entry, `modified` among them (5.54, strapi/strapi#28148). */
 export interface Wanted {
@@ -28,7 +27,7 @@ export function createPreviewAddress(strapi: Core.Strapi, tokens: PreviewTokens)
     const found = await readableDraft(strapi, ctx as never, uid, version);
     if (found.outcome !== 'readable' || found.entry.visibility === 'hidden') return null;
     // Reference records have no drafts.
-    const isPublished = status === 'published' || !isSharedAsDraft(uid);
+    const isPublished = status === 'published' || !isDrafted(uid);
     const target = { uid, ...version, status: isPublished ? 'published' : 'draft' } as const;
     return `${rootPath}/preview/${tokens.seal(target, new Date())}`;
   };

@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { createProposalMailer } from '../../adapters/proposal-mailer';
 import { createProposals } from '../../adapters/proposals';
 import type { PublicationWatcher } from '../../adapters/publication-watcher';
-import { PROPOSED_UIDS, type ProposalTarget } from '../../domain/proposals/proposal';
+import { isDrafted } from '../../domain/content/uids';
+import type { ProposalTarget } from '../../domain/proposals/proposal';
 import { createProposalHandlers } from './proposal-handlers';
 
 type App = { strapi: Core.Strapi };
@@ -31,7 +32,7 @@ export default {
     await proposals.ensureTable();
     const watcher = strapi.get('publication-watcher') as PublicationWatcher;
     watcher.onPublicationChange('proposals', async ({ action, uid, documentId, locale }) => {
-      if (!PROPOSED_UIDS.includes(uid) || locale === null) return;
+      if (!isDrafted(uid) || locale === null) return;
       if (action !== 'published' && action !== 'updated') return;
       const target = { uid, documentId, locale };
       const last = await proposals.last(target);
@@ -42,7 +43,7 @@ export default {
     });
     // A draft that nobody has published is deleted without readers noticing.
     watcher.afterSave(async ({ action, uid, documentId, locales }) => {
-      if (action !== 'delete' || !documentId || !PROPOSED_UIDS.includes(uid)) return;
+      if (action !== 'delete' || !documentId || !isDrafted(uid)) return;
       const end = { outcome: 'withdrawn', by: null, at: new Date() } as const;
       for (const locale of Array.isArray(locales) ? locales : [null])
         await proposals.end({ uid, documentId, locale }, end);

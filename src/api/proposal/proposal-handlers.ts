@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { draftWithCreator } from '../../adapters/draft-with-creator';
 import { panelNames } from '../../adapters/panel-names';
+import { permissionChecker } from '../../adapters/permission-checker';
 import type { ProposalMailer } from '../../adapters/proposal-mailer';
 import type { Proposals } from '../../adapters/proposals';
-import { readableEntries, type UserAbility } from '../../adapters/readable-entries';
 import { siteConfiguration } from '../../adapters/site-context';
+import { isDrafted } from '../../domain/content/uids';
 import {
-  PROPOSED_UIDS,
   type ProposalStep,
   type ProposalTarget,
   type Rights,
@@ -18,7 +19,7 @@ import {
 
 type PanelContext = Context & { params: Record<string, string>; request: { body?: unknown } };
 
-const EXPLORER = 'plugin::content-manager.explorer';
+const NOT_THERE = 'Ce contenu n’existe pas ou plus.';
 
 interface Asked {
   target: ProposalTarget;
@@ -34,20 +35,17 @@ export function createProposalHandlers(strapi: Core.Strapi, proposals: Proposals
   const asked = async (ctx: PanelContext): Promise<Asked> => {
     const { uid = '', documentId = '' } = ctx.params;
     const locale = typeof ctx.query.locale === 'string' ? ctx.query.locale : defaultLocale;
-    const { userAbility, user } = ctx.state as { userAbility: UserAbility; user: { id: number } };
-    const [entry] = PROPOSED_UIDS.includes(uid)
-      ? await readableEntries(strapi, userAbility, uid, {
-          where: { documentId, locale },
-          orderBy: { id: 'asc' },
-          limit: 1,
-        })
-      : [];
-    if (!entry) throw new errors.NotFoundError('Ce contenu n’existe pas ou plus.');
-    const may = (action: string) => userAbility.can(`${EXPLORER}.${action}`, uid);
+    const { userAbility, user } = ctx.state as { userAbility: unknown; user: { id: number } };
+    if (!isDrafted(uid)) throw new errors.NotFoundError(NOT_THERE);
+    const target = { uid, documentId, locale };
+    const entry = await draftWithCreator(strapi, target);
+    const { cannot } = permissionChecker(strapi, userAbility, uid);
+    if (!entry || cannot.read(entry) || cannot.read(entry, 'title'))
+      throw new errors.NotFoundError(NOT_THERE);
     return {
-      target: { uid, documentId, locale },
-      title: entry.title,
-      rights: { mayUpdate: may('update'), mayPublish: may('publish'), userId: user.id },
+      target,
+      title: String(entry.title ?? ''),
+      rights: { mayUpdate: !cannot.update(entry), mayPublish: !cannot.publish(entry), userId: user.id },
     };
   };
 

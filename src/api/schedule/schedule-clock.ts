@@ -54,10 +54,6 @@ export function createScheduleClock(strapi: Core.Strapi, schedule: Schedule) {
         beginning = begin();
       });
     },
-    /** Done once it has begun: after the server has begun to listen, and the first sweep. */
-    async running(): Promise<void> {
-      await beginning;
-    },
     async stop(): Promise<void> {
       isStopped = true;
       clearInterval(timer);

@@ -8,8 +8,9 @@ import { readableDraft } from '../../adapters/reading-right';
 import { refuse } from '../../adapters/refusal-error';
 import type { Schedule } from '../../adapters/schedule';
 import { siteConfiguration } from '../../adapters/site-context';
+import { isDrafted } from '../../domain/content/uids';
 import { readMoment } from '../../domain/schedule/read-moment';
-import { isScheduled, type ScheduledKind, type ScheduleTarget } from '../../domain/schedule/scheduled-change';
+import type { ScheduledKind, ScheduleTarget } from '../../domain/schedule/scheduled-change';
 
 type PanelContext = Context & { params: Record<string, string>; request: { body?: unknown } };
 
@@ -24,7 +25,7 @@ export function createScheduleHandlers(strapi: Core.Strapi, schedule: Schedule) 
   const targetOf = async (ctx: PanelContext) => {
     const { uid = '', documentId = '' } = ctx.params;
     const locale = typeof ctx.query.locale === 'string' ? ctx.query.locale : defaultLocale;
-    if (!isScheduled(uid)) throw new errors.NotFoundError('Cette entrée n’existe pas.');
+    if (!isDrafted(uid)) throw new errors.NotFoundError('Cette entrée n’existe pas.');
     const target: ScheduleTarget = { uid, documentId, locale };
     const found = await readableDraft(strapi, ctx, uid, target);
     if (found.outcome === 'forbidden')

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { entryKey, readableEntries } from '../../adapters/entry-names';
-import { modelsOf } from '../../adapters/model-of';
+import { entryKey, readableNames } from '../../adapters/entry-names';
+import { namedUsages } from '../../adapters/named-usages';
 import type { Usages } from '../../adapters/usages';
 import { ALL_UIDS } from '../../domain/content/uids';
 
@@ -11,7 +11,7 @@ type PanelContext = Context & { params: Record<string, string>; request: { body?
 /** One page of the panel's lists holds no more. */
 const ENTRIES_AT_MOST = 100;
 
-/** Answers which entries use the ones named in `documentIds`: names of those that the person may read, and how many others. */
+/** Answers which entries use the ones named in `documentIds`: the first that the person may read, how many more, and how many others. */
 export function createUsageHandler(strapi: Core.Strapi, usages: Usages) {
   return async (ctx: PanelContext): Promise<void> => {
     const { uid = '' } = ctx.params;
@@ -23,26 +23,11 @@ export function createUsageHandler(strapi: Core.Strapi, usages: Usages) {
     const isKnown = (ALL_UIDS as readonly string[]).includes(uid);
     const { userAbility } = ctx.state as { userAbility?: unknown };
     const asked = documentIds.map((documentId: string) => ({ uid, documentId }));
-    const readable = isKnown ? await readableEntries(strapi, userAbility, asked) : new Map();
+    const readable = isKnown ? await readableNames(strapi, userAbility, asked) : new Map();
     const ids = asked.filter((entry) => readable.has(entryKey(entry))).map(({ documentId }) => documentId);
     if (ids.length === 0) throw new errors.NotFoundError('Ce contenu n’existe pas.');
 
-    const found = await usages.ofEntries(uid, ids);
-    const names = await readableEntries(strapi, userAbility, found);
-    const shown = found.flatMap((usage) => {
-      const entry = names.get(entryKey(usage));
-      if (!entry) return [];
-      const model = modelsOf(strapi)(usage.uid);
-      return [
-        {
-          ...usage,
-          name: entry.name,
-          locale: entry.locale,
-          type: model?.info?.displayName,
-          kind: model?.kind,
-        },
-      ];
-    });
-    ctx.body = { data: shown, meta: { others: found.length - shown.length } };
+    const { shown, more, others } = await namedUsages(strapi, userAbility, await usages.ofEntries(uid, ids));
+    ctx.body = { data: shown, meta: { more, others } };
   };
 }

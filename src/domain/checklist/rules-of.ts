@@ -1,5 +1,5 @@
 import type { ModelOf } from '../content/model';
-import { UID } from '../content/uids';
+import { type DraftedUid, isDrafted, UID } from '../content/uids';
 import { checkAddressesAndText } from '../publication/checks/addresses-and-text';
 import type { Rule } from './item';
 import { CAMPAIGN_PARTS } from './rules/campaign-parts';
@@ -36,7 +36,7 @@ const TEXT: Rule[] = [
 const PEOPLE: Rule[] = [NOBODY_HIDDEN, PORTRAITS];
 const FILED: Rule[] = [SECTION, TAGS, COVER];
 
-const RULES: Record<string, Rule[]> = {
+const RULES: Record<DraftedUid, Rule[]> = {
   [UID.article]: [
     TITLE,
     TITLE_LENGTH,
@@ -79,13 +79,9 @@ const RULES: Record<string, Rule[]> = {
   [UID.page]: [TITLE, TITLE_LENGTH, SLUG, SHARE_DESCRIPTION, SHARE_PICTURE, ...TEXT, ...PEOPLE],
 };
 
-/** Types with a checklist: those that are drafted and published. */
-export const CHECKED_UIDS: readonly string[] = Object.keys(RULES);
-
 /** The rules for a type, in the order of the edit page; none for a reference record. */
 export function rulesOf(uid: string, modelOf: ModelOf): Rule[] {
-  const rules = RULES[uid];
-  return rules ? [...rules, soundContent(uid, modelOf)] : [];
+  return isDrafted(uid) ? [...RULES[uid], soundContent(uid, modelOf)] : [];
 }
 
 /** Addresses, links and formatted text that could be shown to nobody. */

@@ -46,15 +46,28 @@ export type AddressedUid = (typeof ADDRESSED_UIDS)[number];
 /** Reference records: shown as soon as they are saved, and present in every locale of the site. */
 export const REFERENCE_UIDS = [UID.organization, UID.speaker, UID.section, UID.tag] as const;
 
+/** Types that are drafted, then published: they have a checklist, are proposed, scheduled and shared as drafts. */
+export const DRAFTED_UIDS = [UID.article, UID.event, UID.campaign, UID.document, UID.page] as const;
+
+export type DraftedUid = (typeof DRAFTED_UIDS)[number];
+
 export const ALL_UIDS = Object.values(UID);
 
 export function isAddressed(uid: string): uid is AddressedUid {
   return (ADDRESSED_UIDS as readonly string[]).includes(uid);
 }
 
+export function isDrafted(uid: string): uid is DraftedUid {
+  return (DRAFTED_UIDS as readonly string[]).includes(uid);
+}
+
+export function isReference(uid: string): uid is (typeof REFERENCE_UIDS)[number] {
+  return (REFERENCE_UIDS as readonly string[]).includes(uid);
+}
+
 /** Attribute that names an entry of the type: `title`, or `name` for records of people and things. */
 export function namingAttribute(uid: AddressedUid): 'title' | 'name' {
-  return (REFERENCE_UIDS as readonly string[]).includes(uid) ? 'name' : 'title';
+  return isReference(uid) ? 'name' : 'title';
 }
 
 /** The addressed type of a plural name; null for any other word. */

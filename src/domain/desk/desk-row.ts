@@ -3,6 +3,7 @@ export type MendingReason =
   | 'no-alternative'
   | 'broken-links'
   | 'consent-ended'
+  | 'consent-missing'
   | 'consent-ends'
   | 'no-accessibility'
   | 'untouched';

@@ -1,5 +1,5 @@
-import { CHECKED_UIDS } from '../checklist/rules-of';
 import { hasDraftAndPublish, type Model } from '../content/model';
+import { isDrafted } from '../content/uids';
 import type { Operation, PathItem } from './api-document';
 import { ref } from './api-schema';
 import { type ExampleSource, inputExample } from './examples';
@@ -102,7 +102,7 @@ function refused(model: Model): 'Incomplete' | 'BadRequest' {
 }
 
 function isChecked({ uid }: Model): boolean {
-  return CHECKED_UIDS.includes(uid);
+  return isDrafted(uid);
 }
 
 function writeParameters(model: Model) {

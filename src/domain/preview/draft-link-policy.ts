@@ -1,4 +1,4 @@
-import { type AddressedUid, isAddressed, REFERENCE_UIDS } from '../content/uids';
+import type { DraftedUid } from '../content/uids';
 import { type Refusal, refusal } from '../publication/refusal';
 
 /** Days for which a link to a draft can be made. */
@@ -11,14 +11,9 @@ export const LINKS_PER_ENTRY = 20;
 
 /** The entry in one language that a link leads to. */
 export interface DraftLinkTarget {
-  uid: AddressedUid;
+  uid: DraftedUid;
   documentId: string;
   locale: string;
-}
-
-/** Types whose drafts can be shown to somebody without an account: those that have drafts and a page. */
-export function isSharedAsDraft(uid: string): uid is AddressedUid {
-  return isAddressed(uid) && !(REFERENCE_UIDS as readonly string[]).includes(uid);
 }
 
 /** When a link for so many days ends; null for a number that is not offered. */

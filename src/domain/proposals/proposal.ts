@@ -1,17 +1,8 @@
-import { UID } from '../content/uids';
-
-/** Types whose entries are proposed to those who publish: all that have drafts. */
-export const PROPOSED_UIDS: readonly string[] = [
-  UID.article,
-  UID.event,
-  UID.campaign,
-  UID.document,
-  UID.page,
-];
+import type { DraftedUid } from '../content/uids';
 
 /** One language of an entry. */
 export interface ProposalTarget {
-  uid: string;
+  uid: DraftedUid;
   documentId: string;
   locale: string;
 }

@@ -1,10 +1,10 @@
-import type { ScheduledUid } from './scheduled-change';
+import type { DraftedUid } from '../content/uids';
 
 /** Something of the site that is to come: what the calendar «À venir» and the home page list. */
 export interface Coming {
   /** `publish` and `unpublish` were scheduled; `event` begins, and `deadline` ends a campaign, by themselves. */
   kind: 'publish' | 'unpublish' | 'event' | 'deadline';
-  uid: ScheduledUid;
+  uid: DraftedUid;
   documentId: string;
   locale: string;
   /** Empty for a draft without one. */

@@ -1,5 +1,5 @@
-import { ADDRESSED_UIDS, UID } from '../../../src/domain/content/uids';
-import { isOvertaken, isSharedAsDraft, linkEnd } from '../../../src/domain/preview/draft-link-policy';
+import { ADDRESSED_UIDS, isDrafted, UID } from '../../../src/domain/content/uids';
+import { isOvertaken, linkEnd } from '../../../src/domain/preview/draft-link-policy';
 import { modelsFromFiles } from '../../support/models-from-files';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
@@ -7,7 +7,7 @@ const NOW = new Date('2026-11-24T12:00:00Z');
 test('shares the drafts of exactly those types that have drafts and a page', () => {
   const modelOf = modelsFromFiles();
   const drafted = ADDRESSED_UIDS.filter((uid) => modelOf(uid)?.options?.draftAndPublish);
-  expect([...ADDRESSED_UIDS, UID.redirect, 'admin::user', ''].filter(isSharedAsDraft)).toEqual(drafted);
+  expect([...ADDRESSED_UIDS, UID.redirect, 'admin::user', ''].filter(isDrafted)).toEqual(drafted);
 });
 
 test('offers a day, a week and thirty days, and nothing else', () => {
