@@ -49,9 +49,9 @@ async function betterWords(query: Query, word: string, locale: string): Promise<
   const nearest = nearestWords(word, others).slice(0, 6);
   const used = await query(
     `SELECT w.word, (SELECT count(*)::int FROM (
-      SELECT FROM search_matches e WHERE e.locale = ? AND e.vector @@ plainto_tsquery(?::regconfig, w.word) AND (e.until IS NULL OR e.until > now()) LIMIT 100) found) AS entries
+      SELECT FROM search_matches e WHERE e.locale = ? AND e.vector @@ plainto_tsquery(?::regconfig, w.word) AND (e.until IS NULL OR e.until > now()) AND e.entry NOT IN (SELECT search_superseded(?)) LIMIT 100) found) AS entries
     FROM unnest(?::text[]) AS w(word)`,
-    [locale, configuration, [word, ...nearest.map((candidate) => candidate.word)]],
+    [locale, configuration, locale, [word, ...nearest.map((candidate) => candidate.word)]],
   );
   const entries = new Map(used.map((row) => [row.word as string, row.entries as number]));
   const own = isKnown ? (entries.get(word) ?? 0) : 0;

@@ -62,11 +62,12 @@ const OF_SECTION = 'coalesce(:sections::text[] IS NULL OR section_id = ANY(:sect
  * One statement: every hit is counted, those with the words in their titles and the latest of the others are ranked, and one page of
  * them comes out. A facet counts without its own filter, so that it can be exchanged for another.
  */
-const STATEMENT = `WITH hit AS MATERIALIZED (
+const statementOn = (looked: 'vector' | 'title_vector') => `WITH hit AS MATERIALIZED (
   SELECT entry, type, section_id, date, date_part('year', day)::int AS year,
     coalesce((:from::date IS NULL OR day >= :from::date) AND (:to::date IS NULL OR day <= :to::date), false) AS of_time
   FROM search_matches
-  WHERE vector @@ :match::tsquery AND locale = :locale AND (until IS NULL OR until > now())
+  WHERE ${looked} @@ :match::tsquery AND locale = :locale AND (until IS NULL OR until > now())
+    AND entry NOT IN (SELECT search_superseded(:locale))
     AND (cardinality(:linked::text[]) = 0 OR entry IN (SELECT id FROM search_entries WHERE linked @> :linked::text[]))
 ), tally AS MATERIALIZED (
   SELECT type, section_id, year, of_time, count(*) AS n, ${OF_TYPE} AS of_type, ${OF_SECTION} AS of_section
@@ -115,7 +116,7 @@ SELECT
 /** What answers a query, the best first. Nobody's draft: the index has none. */
 export async function findHits(
   query: Query,
-  { all, any, some, inOrder, key }: ResolvedQuery,
+  { all, any, some, inOrder, key, isTitle }: ResolvedQuery,
   match: 'all' | 'any',
   filters: HitFilters,
 ): Promise<FoundHits> {
@@ -138,7 +139,7 @@ export async function findHits(
     offset: (filters.page - 1) * filters.pageSize,
     candidates: filters.page * filters.pageSize <= RANKED_AT_MOST ? RANKED_AT_MOST : HITS_AT_MOST,
   };
-  const [row] = await query(...positional(STATEMENT, named));
+  const [row] = await query(...positional(statementOn(isTitle ? 'title_vector' : 'vector'), named));
   const hits = (row?.hits ?? []) as (HitRow & { pictureId: number | null })[];
   const pictures = await picturesOf(query, hits);
   return {

@@ -41,9 +41,9 @@ async function titled(query: Query, text: string, locale: string): Promise<Sugge
       SELECT id FROM search_entries WHERE locale = ? AND ${byWord} AND (until IS NULL OR until > now()) LIMIT ${CONSIDERED}
     )
     SELECT e.type, e.document_id, e.title, e.slug FROM search_entries e
-    WHERE e.id IN (SELECT id FROM beginning UNION SELECT id FROM within)
+    WHERE e.id IN (SELECT id FROM beginning UNION SELECT id FROM within) AND e.id NOT IN (SELECT search_superseded(?))
     ORDER BY e.title_key LIKE ? DESC, e.type IN ('organization', 'speaker') DESC, e.date DESC NULLS LAST, e.title, e.id LIMIT ${OFFERED}`,
-    [locale, `${key}%`, locale, ...(key.length < 2 ? [] : [wanted]), `${key}%`],
+    [locale, `${key}%`, locale, ...(key.length < 2 ? [] : [wanted]), locale, `${key}%`],
   );
   return rows.map(({ type, document_id, title, slug }) => ({
     type: type as SearchType,

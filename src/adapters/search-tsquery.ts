@@ -14,6 +14,8 @@ export interface ResolvedQuery {
   inOrder: string;
   /** The words as titles are compared with them. */
   key: string;
+  /** Whether titles alone are looked through: of words that say nothing, nearly every text has all. */
+  isTitle: boolean;
 }
 
 /** Words that may complete the one being typed. */
@@ -46,18 +48,28 @@ export async function resolveQuery(
   };
   const wanted = parsed.terms.filter(({ isExcluded }) => !isExcluded);
   const excluded = parsed.terms.filter(({ isExcluded }) => isExcluded);
-  if (wanted.length === 0) return { all: '', any: '', some: '', inOrder: '', key: '' };
+  if (wanted.length === 0) return { all: '', any: '', some: '', inOrder: '', key: '', isTitle: false };
 
+  const words = wantedWords(parsed);
   const last = wanted.at(-1);
   const not = excluded.map((term) => `!! ${expressionOf(term, false)}`);
   const notValues = values.splice(0);
+  if (parsed.saysNothing) {
+    const phrase = 'phraseto_tsquery(?::regconfig, ?)';
+    const given = [configuration, words.join(' ')];
+    const [row] = await query(
+      `SELECT (${[phrase, ...not].join(' && ')})::text AS "all", ${phrase}::text AS "some"`,
+      [...given, ...notValues, ...given],
+    );
+    const { all, some } = row as { all: string; some: string };
+    return { all, any: all, some, inOrder: '', key: words.join(' '), isTitle: true };
+  }
   const all = wanted.map((term) => expressionOf(term, term === last)).join(' && ');
   const allValues = values.splice(0);
   const each = wanted.map((term) =>
     term.isPhrase ? term.folded.map(oneWord).join(' || ') : expressionOf(term, term === last),
   );
   const eachValues = values.splice(0);
-  const words = wantedWords(parsed);
   const [row] = await query(
     `SELECT ((${all})${not.map((one) => ` && ${one}`).join('')})::text AS "all",
       ((${each.join(' || ')})${not.map((one) => ` && ${one}`).join('')})::text AS "any",
@@ -73,7 +85,7 @@ export async function resolveQuery(
       words.length > 1 ? words.join(' ') : '',
     ],
   );
-  const texts = row as unknown as Omit<ResolvedQuery, 'key'>;
+  const texts = { ...(row as unknown as Omit<ResolvedQuery, 'key' | 'isTitle'>), isTitle: false };
   // Of words that say nothing, only what must not occur would be left.
   if (texts.some === '') return { ...texts, all: '', any: '', key: '' };
   return { ...texts, key: words.join(' ') };

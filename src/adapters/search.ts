@@ -138,7 +138,8 @@ export async function runSearch(query: Query, text: string, filters: HitFilters)
     better && better.total > 0
       ? { ...better, suggestions: others, corrected: likeliest ?? null }
       : { ...asked, suggestions, corrected: null };
-  const isLoose = answered.parsed.terms.filter(({ isExcluded }) => !isExcluded).length > 1;
+  const { terms, saysNothing } = answered.parsed;
+  const isLoose = !saysNothing && terms.filter(({ isExcluded }) => !isExcluded).length > 1;
   if (answered.total >= LITTLE || !isLoose) return { ...answered, match: 'all' };
   const loose = better
     ? { ...better, suggestions: others, corrected: likeliest ?? null }
@@ -150,7 +151,8 @@ export async function runSearch(query: Query, text: string, filters: HitFilters)
 async function snippetsOf(query: Query, { hits, resolved, parsed }: RunSearch, locale: string) {
   const pages = new Map<number, number>();
   const texts = new Map(hits.map((hit) => [hit.id, ownText(hit)]));
-  const withFile = hits.filter(({ hasFile }) => hasFile);
+  const wanted = parsed.saysNothing ? [] : wantedWords(parsed);
+  const withFile = wanted.length > 0 ? hits.filter(({ hasFile }) => hasFile) : [];
   if (withFile.length > 0) {
     const rows = await query(
       `SELECT DISTINCT ON (entry) entry, page, text, vector @@ ?::tsquery AS has_all FROM search_pages
@@ -165,7 +167,7 @@ async function snippetsOf(query: Query, { hits, resolved, parsed }: RunSearch, l
       texts.set(id, row.text as string);
     }
   }
-  const likely = likelyWords([...texts.values()], wantedWords(parsed), locale);
+  const likely = likelyWords([...texts.values()], wanted, locale);
   const rows =
     likely.length > 0
       ? await query(

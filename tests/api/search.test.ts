@@ -240,6 +240,54 @@ test('says on which page of a document words stand, as soon as its file was read
   expect(await titles('gypses')).toEqual([]);
 });
 
+test('shows of a document the newest version that is published, whatever stands between', async () => {
+  const documents = documentsOf(app, UID.document);
+  const version = async (year: number, page: string, supersedes: string | null, status: string) => {
+    const file = await uploadFile(app, `bilan-${year}.pdf`, await makePdf([page]));
+    const title = `Bilan moral ${year}`;
+    const data = {
+      title,
+      summary: STANDFIRST,
+      file,
+      accessibility: 'accessible',
+      publishedOn: `${year}-01-01`,
+    };
+    const entry = await documents.create({ data: { ...data, supersedes }, status });
+    await (app.strapi.get('document-facts') as DocumentFacts).settled();
+    return entry.documentId;
+  };
+  const oldest = await version(2023, 'Une ammonite.', null, 'published');
+  const middle = await version(2024, 'Une bélemnite.', oldest, 'published');
+  expect(await titles('bilan moral')).toEqual(['Bilan moral 2024']);
+  expect(await titles('ammonite')).toEqual([]);
+  expect(await offered('bilan m')).toEqual(['Bilan moral 2024']);
+  const newest = await version(2025, 'Un calmar.', middle, 'draft');
+  expect(await titles('bilan moral')).toEqual(['Bilan moral 2024']);
+  await documents.publish({ documentId: newest });
+  const { data, meta } = await find('bilan moral');
+  expect(data.map(({ title }) => title)).toEqual(['Bilan moral 2025']);
+  expect(meta).toMatchObject({ pagination: { total: 1 }, facets: { year: [{ value: 2025, count: 1 }] } });
+  await documents.unpublish({ documentId: middle });
+  expect(await titles('bilan moral')).toEqual(['Bilan moral 2025']);
+  expect((await find('belemnitte')).meta).toMatchObject({ corrected: null, suggestions: [] });
+  await documents.unpublish({ documentId: newest });
+  expect(await titles('bilan moral')).toEqual(['Bilan moral 2023']);
+  expect(await titles('ammonite')).toEqual(['Bilan moral 2023']);
+});
+
+test('looks for words that say nothing in titles only, one after the other', async () => {
+  await article('Au bord de la rivière', { body: text('Où est la fin de ce chemin ?') });
+  await article('La fin de tout');
+  expect(await titles('de la')).toEqual(['Au bord de la rivière']);
+  expect(await titles('la fin de')).toContain('La fin de tout');
+  const { data, meta } = await find('« de la » -mer');
+  expect(data).toMatchObject([
+    { title: 'Au bord de la rivière', snippet: expect.not.stringContaining('<mark>') },
+  ]);
+  expect(meta).toMatchObject({ match: 'all', corrected: null });
+  expect(await titles('où est')).toEqual([]);
+});
+
 describe('what readers may not see', () => {
   test('is no draft, nothing unpublished, nothing expired, in no door', async () => {
     const entry = await article('Zibeline brouillonne', {}, { status: 'draft' });

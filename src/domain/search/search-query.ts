@@ -21,6 +21,8 @@ export interface SearchQuery {
   terms: Term[];
   /** Whether the last term may be the beginning of a word: nothing was typed after it. */
   isTyping: boolean;
+  /** Whether every word that must be there says nothing alone, as in «de la»: nearly every text has them all. */
+  saysNothing: boolean;
 }
 
 /** A quoted phrase, with or without its end, or whatever stands between spaces. */
@@ -40,16 +42,19 @@ export function parseSearchQuery(text: string, locale: string): SearchQuery {
     const typed = isPhrase ? phrase.trim() : isExcluded ? word.slice(1) : word;
     const folded = foldWords(typed, locale).slice(0, WORDS_OF_PHRASE);
     if (folded.length === 0) continue;
-    if (terms.length === TERMS_AT_MOST) return { terms: withoutFillers(terms, locale), isTyping: false };
+    isTyping = terms.length < TERMS_AT_MOST && !isPhrase && !isExcluded && cut.endsWith(part);
+    if (terms.length === TERMS_AT_MOST) break;
     // What punctuation ties to one word is looked for word by word.
     if (isPhrase) terms.push({ typed, isPhrase, isExcluded, folded });
     else
       for (const each of folded)
         terms.push({ typed: typedOf(typed, folded), isPhrase, isExcluded, folded: [each] });
-    isTyping = !isPhrase && !isExcluded && cut.endsWith(part);
   }
-  const kept = withoutFillers(terms.slice(0, TERMS_AT_MOST), locale);
-  return { terms: kept, isTyping: isTyping && kept.at(-1) === terms.at(-1) };
+  const read = terms.slice(0, TERMS_AT_MOST);
+  const saying = read.filter((term) => term.isExcluded || term.isPhrase || !isFiller(term, locale));
+  const kept = saying.some(({ isExcluded }) => !isExcluded) ? saying : read;
+  const saysNothing = kept.every((term) => term.isExcluded || isFiller(term, locale));
+  return { terms: kept, isTyping: isTyping && kept.at(-1) === terms.at(-1), saysNothing };
 }
 
 /** Folded words of what must be there, as they were typed. */
@@ -61,14 +66,9 @@ function typedOf(typed: string, folded: FoldedWord[]): string {
   return folded.length === 1 ? typed : (folded[0]?.words.join('-') ?? typed);
 }
 
-function withoutFillers(terms: Term[], locale: string): Term[] {
+function isFiller({ folded }: Term, locale: string): boolean {
   const fillers = FILLERS[languageOf(locale)];
-  if (!fillers) return terms;
-  const saying = terms.filter(
-    ({ isPhrase, isExcluded, folded }) =>
-      isPhrase || isExcluded || !folded.every(({ words }) => words.every((word) => fillers.has(word))),
-  );
-  return saying.some(({ isExcluded }) => !isExcluded) ? saying : terms;
+  return fillers !== undefined && folded.every(({ words }) => words.every((word) => fillers.has(word)));
 }
 
 const FILLERS: Record<string, ReadonlySet<string>> = {
@@ -81,5 +81,8 @@ const FILLERS: Record<string, ReadonlySet<string>> = {
   ),
   en: new Set(
     'a an and are at by for from how in is it of on or the to what when where who why with'.split(' '),
+  ),
+  ar: new Set(
+    foldLetters('من في على عن إلى ما هو هي هذا هذه ذلك التي الذي مع أو أن إن ثم لا كيف متى أين').split(' '),
   ),
 };

@@ -46,9 +46,19 @@ describe('a query', () => {
     ['"sans fin', ['"sans fin"']],
     ['comment devenir bénévole', ['devenir', 'bénévole']],
     ['de la', ['de', 'la']],
+    ['"de la" logement', ['"de la"', 'logement']],
     ['!!! ""', []],
   ])('%s has the terms %j', (text, terms) => {
     expect(kinds(text)).toEqual(terms);
+  });
+
+  test.each([
+    ['de la', true],
+    ['« de la » -le', true],
+    ['pour le logement', false],
+    ['12', false],
+  ])('%s says nothing alone: %s', (text, saysNothing) => {
+    expect(parseSearchQuery(text, 'fr').saysNothing).toBe(saysNothing);
   });
 
   test('ends in a word that is being typed, unless something follows it', () => {
