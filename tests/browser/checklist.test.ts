@@ -48,10 +48,8 @@ test('a publisher sees what an article lacks, goes there by keyboard, mends it a
   expect(await accessibilityFaults(page, '[data-checklist]')).toEqual([]);
 
   await page.getByRole('button', { name: 'Publier', exact: true }).click();
-  await page
-    .getByText(/Choisissez une rubrique.*Bloc 2/)
-    .first()
-    .waitFor();
+  // Refused: Strapi brings the cursor to the first field that it complains of.
+  await page.locator('[name=standfirst]:focus').waitFor();
 
   await point(/^Écrivez le chapô/).focus();
   await page.keyboard.press('Enter');
