@@ -23,7 +23,7 @@ export interface BuildOptions {
 /** Builds the application unless `dist/` was made from the present sources. */
 export async function buildWhenStale(options: BuildOptions): Promise<void> {
   const stamp = await readFile(stampFile(options.root), 'utf8').catch(() => null);
-  if (stamp === (await fingerprint(options))) return;
+  if (stamp === (await fingerprintOf(options.root, pathOf(options)))) return;
   const reason = stamp === null ? 'first start' : 'the sources have changed';
   await build(options, `Building the application (${reason}; about a minute)…`);
 }
@@ -32,7 +32,7 @@ export async function buildWhenStale(options: BuildOptions): Promise<void> {
 export async function build(options: BuildOptions, line = 'Building the application…'): Promise<void> {
   const { root, log } = options;
   const logFile = join(root, '.data', 'build.log');
-  const made = await fingerprint(options);
+  const made = await fingerprintOf(root, pathOf(options));
   // The compiler leaves the files of deleted sources in place.
   await onDisk(join(root, 'dist'), () => rm(join(root, 'dist'), { recursive: true, force: true }));
   await onDisk(logFile, () => mkdir(join(root, '.data'), { recursive: true }));
@@ -77,12 +77,16 @@ function describeBuildFailure({ code, signal }: Ending, root: string, logFile: s
   return sentence ?? `The build failed. The last lines of ${logFile}:\n  ${tail}`;
 }
 
-/** Hash of the names and contents of all sources, hexadecimal. */
-async function fingerprint({ root, publicUrl }: BuildOptions): Promise<string> {
-  const hash = createHash('sha256').update(new URL(publicUrl).pathname);
+/** Hash of the names and contents of all sources below `root`, and of `setting`, which is built into what is made of them; hexadecimal. */
+export async function fingerprintOf(root: string, setting = ''): Promise<string> {
+  const hash = createHash('sha256').update(setting);
   for (const file of (await Promise.all(SOURCES.map((source) => filesOf(join(root, source))))).flat().sort())
     hash.update(`\0${relative(root, file)}\0`).update(await readFile(file));
   return hash.digest('hex');
+}
+
+function pathOf({ publicUrl }: BuildOptions): string {
+  return new URL(publicUrl).pathname;
 }
 
 async function filesOf(path: string): Promise<string[]> {

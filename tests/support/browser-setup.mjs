@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { existsSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { buildWhenStale } from '../../database/application-build.mts';
@@ -25,6 +25,7 @@ export default async function browserSetup() {
   await keeper.dismiss();
   for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
   Object.assign(process.env, before);
-  symlinkSync(resolve('dist/build'), join(process.env.PORTEVOIX_TEST_DIST, 'build'));
+  const panel = join(process.env.PORTEVOIX_TEST_DIST, 'build');
+  if (!existsSync(panel)) symlinkSync(resolve('dist/build'), panel);
   process.env.PORTEVOIX_TEST_CHROMIUM = await chromium.executablePath();
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { startPostgres } from '../../database/postgres-server.mts';
+import { compileApplication } from './compile.mjs';
 import support from './test-environment.cjs';
 
 /**
@@ -13,25 +14,20 @@ import support from './test-environment.cjs';
 export default async function globalSetup() {
   // The projects of one run share what is set up once.
   if (globalThis.portevoixTests) return;
-  // Below the project, so that what is compiled finds its packages.
-  mkdirSync('.tmp', { recursive: true });
-  const dist = resolve(mkdtempSync('.tmp/tests-'));
-  execFileSync(
-    process.execPath,
-    [resolve('node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json', '--outDir', dist],
-    {
-      stdio: 'inherit',
-    },
-  );
-
   const folder = mkdtempSync(join(tmpdir(), 'portevoix-tests-'));
-  const server = await startPostgres({ dataDir: join(folder, 'postgres'), log: () => {}, isTemporary: true });
-  globalThis.portevoixTests = { server, folders: [folder, dist] };
+  const starting = startPostgres({ dataDir: join(folder, 'postgres'), log: () => {}, isTemporary: true });
+  process.env.PORTEVOIX_TEST_DIST = await compileApplication();
+  const server = await starting;
+  globalThis.portevoixTests = { server, folder };
   process.env.PORTEVOIX_TEST_POSTGRES = server.url;
-  process.env.PORTEVOIX_TEST_DIST = dist;
+  process.env.PORTEVOIX_TEST_FOLDER = folder;
 
   const client = new pg.Client({ connectionString: server.url });
   await client.connect();
+  // Nobody needs these data after a power cut.
+  for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes'])
+    await client.query(`ALTER SYSTEM SET ${setting} = off`);
+  await client.query('SELECT pg_reload_conf()');
   await client.query('CREATE DATABASE template_application');
   await client.end();
   const publicDir = join(folder, 'public');
