@@ -10,7 +10,7 @@ const common = {
 
 export default {
   maxWorkers: 2,
-  // Each file evaluates Strapi anew and Jest keeps what it evaluated.
+  // Jest keeps what each file evaluated of our own.
   workerIdleMemoryLimit: '1500MB',
   testTimeout: 60_000,
   projects: [
@@ -18,6 +18,7 @@ export default {
     {
       ...common,
       displayName: 'api',
+      runtime: '<rootDir>/tests/support/native-runtime.cjs',
       testMatch: ['<rootDir>/tests/api/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/support/global-setup.mjs',
       globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
@@ -25,6 +26,7 @@ export default {
     {
       ...common,
       displayName: 'browser',
+      runtime: '<rootDir>/tests/support/native-runtime.cjs',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/support/browser-setup.mjs',
       globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',

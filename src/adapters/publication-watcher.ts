@@ -69,8 +69,8 @@ export function createPublicationWatcher(strapi: Core.Strapi): PublicationWatche
   const tellOne = async (name: string, notify: PublicationSubscriber, changes: PublicationChange[]) => {
     for (const change of changes) {
       try {
-        const pending = notify(change);
-        if (pending instanceof Promise) await pending;
+        const pending: unknown = notify(change);
+        if (pending) await pending;
       } catch (error) {
         strapi.log.error(
           `[publication] ${name} failed on ${change.action} of ${change.uid} ${change.documentId} (${change.locale ?? 'no locale'}): ${(error as Error).stack ?? error}`,

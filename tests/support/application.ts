@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Core, createStrapi } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { Client } from 'pg';
 import supertest from 'supertest';
+import { loadStrapi } from './strapi-instance.cjs';
 import { testEnvironment } from './test-environment.cjs';
 
 export interface Application {
@@ -26,12 +27,7 @@ export async function startApplication(
   mkdirSync(join(publicDir, 'uploads'));
   Object.assign(process.env, testEnvironment(serverUrl, database, publicDir));
 
-  const strapi = await createStrapi({
-    appDir: process.cwd(),
-    distDir: process.env.PORTEVOIX_TEST_DIST ?? '',
-    autoReload: false,
-    serveAdminPanel: options.panel ?? false,
-  }).load();
+  const strapi = await loadStrapi({ panel: options.panel });
   strapi.server.mount();
   const server = strapi.server.httpServer;
   if (options.listen || options.panel)

@@ -1,0 +1,29 @@
+// CommonJS, because Strapi's ES modules do not load under Node 24 (5.54, directory imports of lodash).
+const { createStrapi } = require('@strapi/strapi');
+const { Stores } = require('koa2-ratelimit');
+
+/** The application as global-setup.mjs has compiled it, loaded on the database of the environment. It listens to nothing yet. */
+async function loadStrapi({ panel = false } = {}) {
+  // Strapi counts here who signs in how often (admin/middlewares/rateLimit), for as long as the process lives.
+  Stores.Memory.cleanAll();
+  const listeners = listenersOfProcess();
+  const strapi = createStrapi({
+    appDir: process.cwd(),
+    distDir: process.env.PORTEVOIX_TEST_DIST,
+    autoReload: false,
+    serveAdminPanel: panel,
+  });
+  const destroy = strapi.destroy.bind(strapi);
+  // It takes away all listeners of the process (5.54), among them the one by which a worker hears from Jest.
+  strapi.destroy = async () => {
+    await destroy();
+    for (const [name, listener] of listeners) process.on(name, listener);
+  };
+  return strapi.load();
+}
+
+function listenersOfProcess() {
+  return process.eventNames().flatMap((name) => process.rawListeners(name).map((one) => [name, one]));
+}
+
+module.exports = { loadStrapi };
