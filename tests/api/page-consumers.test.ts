@@ -8,8 +8,7 @@ let app: Application;
 const page = async (path: string) => (await app.request.get(path).set('Accept', 'text/html')).text;
 
 beforeAll(async () => {
-  app = await startApplication();
-  await app.strapi.service('api::sample.sample').fill();
+  app = await startApplication({ sample: true });
 }, 120_000);
 afterAll(() => app.stop());
 

@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DocumentFacts } from '../../src/adapters/document-facts';
 import { UID } from '../../src/domain/content/uids';
 import { type Application, startApplication } from '../support/application';
 import { complete } from '../support/complete';
@@ -40,17 +39,12 @@ async function totals(): Promise<Record<string, number>> {
 }
 
 beforeAll(async () => {
-  app = await startApplication();
-});
+  app = await startApplication({ sample: true });
+}, 120_000);
 afterAll(() => app.stop());
 
 describe('filled', () => {
-  beforeAll(async () => {
-    await sample().fill();
-  }, 120_000);
-
   test('says on the page of the main article what is downloaded, and how much of it', async () => {
-    await (app.strapi.get('document-facts') as DocumentFacts).settled();
     const { text } = await app.request.get('/actualites/assotech93').expect(200);
     expect(text.replaceAll('\u00a0', ' ')).toContain(
       'Télécharger le compte rendu (PDF, 37 ko, 3 pages, accessible)',

@@ -7,8 +7,7 @@ let app: Application;
 let browser: Browser;
 
 beforeAll(async () => {
-  app = await startApplication({ listen: true });
-  await app.strapi.service('api::sample.sample').fill();
+  app = await startApplication({ listen: true, sample: true });
   await translate('api::campaign.campaign', 'une-salle-pour-se-reunir', {
     title: 'قاعة للاجتماع',
     slug: 'salle',

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { Client } from 'pg';
 import supertest from 'supertest';
+import { makeSample } from './sample-template';
 import { loadStrapi } from './strapi-instance.cjs';
 import { testEnvironment } from './test-environment.cjs';
 
@@ -16,15 +17,23 @@ export interface Application {
   stop(): Promise<void>;
 }
 
-/** The real application on a fresh database of its own, a copy of the template. `listen` opens a port for a browser; `panel` serves the built panel. */
+/**
+ * The real application on a fresh database of its own, a copy of the empty template, or of the one with the sample content (`sample`).
+ * `listen` opens a port for a browser; `panel` serves the built panel.
+ */
 export async function startApplication(
-  options: { listen?: boolean; panel?: boolean } = {},
+  options: { listen?: boolean; panel?: boolean; sample?: boolean } = {},
 ): Promise<Application> {
   const serverUrl = process.env.PORTEVOIX_TEST_POSTGRES ?? '';
+  const sample = options.sample ? await makeSample(serverUrl) : null;
   const database = `test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
-  await administer(serverUrl, `CREATE DATABASE ${database} TEMPLATE template_application`);
+  await administer(
+    serverUrl,
+    `CREATE DATABASE ${database} TEMPLATE ${sample?.database ?? 'template_application'}`,
+  );
   const publicDir = mkdtempSync(join(tmpdir(), 'portevoix-public-'));
   mkdirSync(join(publicDir, 'uploads'));
+  if (sample) cpSync(sample.uploads, join(publicDir, 'uploads'), { recursive: true });
   Object.assign(process.env, testEnvironment(serverUrl, database, publicDir));
 
   const strapi = await loadStrapi({ panel: options.panel });
