@@ -50,7 +50,18 @@ export default () => {
     costLimit: { maxCost: GRAPHQL_LIMITS.cost, depthCostFactor: 1.4 },
     blockFieldSuggestion: { enabled: false },
   }).protect();
+  const { mail } = readSettings(process.env);
   return {
+    // Strapi's own provider knocks at the recipients' mail servers itself: it stands for "none".
+    ...(mail && {
+      email: {
+        config: {
+          provider: '@strapi/provider-email-nodemailer',
+          providerOptions: { url: mail.smtpUrl },
+          settings: { defaultFrom: mail.from, defaultReplyTo: mail.from },
+        },
+      },
+    }),
     graphql: {
       config: {
         endpoint: '/graphql',

@@ -20,6 +20,8 @@ export interface Settings {
   defaultLocale: string;
   /** The first administrator, made when there is none; null for a made-up password that is printed once. */
   admin: { email: string; password: string | null } | null;
+  /** The mail server that messages go out by, with name and password if it wants them, and from whom they are; null when none goes out. */
+  mail: { smtpUrl: string; from: string } | null;
   /** Whether an empty database is filled with the sample content. Defaults to true (`SAMPLE=off` for false). */
   sample: boolean;
   /** Whether addresses of other sites that entries link to are looked at, slowly. Defaults to true (`LINK_CHECK=off` for false). */
@@ -93,6 +95,13 @@ export function readSettings(env: Environment): Settings {
   if (password && !email)
     faults.push('ADMIN_PASSWORD is set without ADMIN_EMAIL: give both, e.g. ADMIN_EMAIL=moi@example.org');
 
+  const smtpUrl = read<string | null>('SMTP_URL', null, smtpAddress, 'smtps://nom:secret@mail.example.org');
+  const from = read<string | null>('MAIL_FROM', null, emailAddress, 'site@example.org');
+  if ((smtpUrl === null) !== (from === null) && !faults.some((fault) => /^(SMTP_URL|MAIL_FROM) /.test(fault)))
+    faults.push(
+      `${smtpUrl ? 'SMTP_URL is set without MAIL_FROM' : 'MAIL_FROM is set without SMTP_URL'}: give both, e.g. SMTP_URL=smtps://nom:secret@mail.example.org and MAIL_FROM=site@example.org`,
+    );
+
   const publicUrl = read('PUBLIC_URL', `http://localhost:${port}`, bareOrigin, 'https://cms.example.org');
   const siteUrl = read<string | null>('SITE_URL', null, webOrigin, 'https://example.org');
   const readingPages = read<Settings['readingPages']>(
@@ -121,6 +130,7 @@ export function readSettings(env: Environment): Settings {
     databasePoolMax: read('DATABASE_POOL_MAX', 10, wholeNumber(2, 200), '10'),
     defaultLocale: read('DEFAULT_LOCALE', 'fr', localeCode, 'fr'),
     admin: email ? { email, password } : null,
+    mail: smtpUrl && from ? { smtpUrl, from } : null,
     sample: read('SAMPLE', true, onOrOff, 'off'),
     linkCheck: read('LINK_CHECK', true, onOrOff, 'off'),
     schedule: read('SCHEDULE', true, onOrOff, 'off'),
@@ -206,6 +216,13 @@ function postgresUrl(raw: string): string {
   const url = URL.canParse(raw) ? new URL(raw) : null;
   if (!url || !/^postgres(ql)?:$/.test(url.protocol) || url.pathname.length < 2)
     throw new Error('must be a PostgreSQL address with the name of a database');
+  return raw;
+}
+
+function smtpAddress(raw: string): string {
+  const url = URL.canParse(raw) ? new URL(raw) : null;
+  if (!url || !/^smtps?:$/.test(url.protocol) || !url.hostname || url.pathname.length > 1)
+    throw new Error('must be the smtp or smtps address of a mail server');
   return raw;
 }
 

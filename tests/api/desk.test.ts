@@ -137,30 +137,6 @@ test('a role with conditions proposes, answers and is told only of what they let
   for (const id of [own, others]) await documentsOf(app, UID.article).delete({ documentId: id });
 });
 
-test('who may publish is told by e-mail where one is configured, and a mail that fails hinders nobody', async () => {
-  const email = app.strapi.plugin('email') as unknown as { provider: { send(mail: object): Promise<void> } };
-  const before = email.provider;
-  app.strapi.config.set('plugin::email.provider', 'a-provider');
-  const sent: { to?: string; subject?: string }[] = [];
-  const allSent = new Promise<void>((done) => {
-    email.provider = {
-      async send(mail) {
-        // One to Paule, one to the administrator; none to Solange, who publishes only what she wrote.
-        if (sent.push(mail) === 2) done();
-        throw new Error('the mail server is away');
-      },
-    };
-  });
-  expect((await writer('post', proposal(await draftBy(writer, 'Par courriel')))).status).toBe(200);
-  await allSent;
-  email.provider = before;
-  app.strapi.config.set('plugin::email.provider', 'sendmail');
-  expect(sent.map(({ to }) => to).sort()).toEqual(
-    [String(process.env.ADMIN_EMAIL).toLowerCase(), 'paule@example.org'].sort(),
-  );
-  expect(sent[0]?.subject).toBe('À publier : Par courriel');
-});
-
 test('what is not there, and what is no entry, is answered so', async () => {
   expect((await writer('post', proposal('rien'))).status).toBe(404);
   expect((await writer('get', `/content-manager/proposals/${UID.speaker}/rien`)).status).toBe(404);
