@@ -23,7 +23,10 @@ export interface BrokenLink {
 }
 
 export interface BrokenLinks {
-  /** Links that are broken and not ignored, of an entry as it is edited: what the checklist advises to mend. */
+  /**
+   * Links of an entry as it is edited that led nowhere at the last check, and are not ignored: what the checklist advises to look at.
+   * One to another site counts from its first error on; broken it is called once it failed on several days.
+   */
   of(uid: string, documentId: string, locale: string | null): Promise<BrokenLink[]>;
   /** A page of all of them, ignored ones last, those that readers meet first. */
   list(page: LinkPage): Promise<BrokenLink[]>;
@@ -42,12 +45,14 @@ export type LinkPage = { limit: number; offset: number };
 
 export type LinkOfEntry = { uid: string; documentId: string; locale: string | null; url: string };
 
-const BROKEN = `
+const linksThat = (status: 'broken' | 'failed') => `
   SELECT link.uid, link.document_id, link.locale, link.address, min(link.path) AS path, min(link.words) AS words,
     bool_or(link.is_public) AS is_public, min(checked.fault) AS fault, min(checked.checked_at) AS checked_at,
     EXISTS (SELECT FROM ignored_links ignored WHERE ignored.document_id = link.document_id AND ignored.uid = link.uid
       AND ignored.locale = link.locale AND ignored.address = link.address) AS is_ignored
-  FROM entry_links link JOIN checked_links checked ON checked.key = link.key AND checked.status = 'broken'`;
+  FROM entry_links link JOIN checked_links checked ON checked.key = link.key AND checked.status ${status === 'broken' ? "= 'broken'" : "IN ('broken', 'failing')"}`;
+const BROKEN = linksThat('broken');
+const FAILED = linksThat('failed');
 const GROUPED = 'GROUP BY link.uid, link.document_id, link.locale, link.address';
 
 export function createBrokenLinks(strapi: Core.Strapi): BrokenLinks {
@@ -66,7 +71,7 @@ export function createBrokenLinks(strapi: Core.Strapi): BrokenLinks {
     async of(uid, documentId, locale) {
       // A published version may still have a link that is gone from the draft.
       const edited = hasDraftAndPublish(modelsOf(strapi)(uid)) ? 'AND NOT link.is_public' : '';
-      const statement = `SELECT * FROM (${BROKEN} WHERE link.document_id = ? AND link.uid = ? AND link.locale = ? ${edited} ${GROUPED}) found WHERE NOT is_ignored ORDER BY path, address`;
+      const statement = `SELECT * FROM (${FAILED} WHERE link.document_id = ? AND link.uid = ? AND link.locale = ? ${edited} ${GROUPED}) found WHERE NOT is_ignored ORDER BY path, address`;
       return (await sql(statement, [documentId, uid, locale ?? ''])).map(linkOf);
     },
     async list({ limit, offset }) {
