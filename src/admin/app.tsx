@@ -23,6 +23,8 @@ import { PANEL_EN, PANEL_FR } from './translations/panel';
 import { PREVIEW_EN, PREVIEW_FR } from './translations/preview';
 import { PROPOSALS_EN, PROPOSALS_FR } from './translations/proposals';
 import { SCHEDULE_EN, SCHEDULE_FR } from './translations/schedule';
+import { USAGE_EN, USAGE_FR } from './translations/usage';
+import { registerLibraryFiles } from './usage/register-library-files';
 import { registerUsage } from './usage/register-usage';
 
 /**
@@ -55,6 +57,7 @@ export default {
         ...MEDIA_FR,
         ...PREVIEW_FR,
         ...LINKS_FR,
+        ...USAGE_FR,
         ...SCHEDULE_FR,
         ...CHECKLIST_FR,
         ...DOCUMENTS_FR,
@@ -65,6 +68,7 @@ export default {
         ...PANEL_EN,
         ...PREVIEW_EN,
         ...LINKS_EN,
+        ...USAGE_EN,
         ...SCHEDULE_EN,
         ...CHECKLIST_EN,
         ...DOCUMENTS_EN,
@@ -80,6 +84,7 @@ export default {
     void closeStrapiNotice();
     registerChoice(app);
     registerLinks(app);
+    registerLibraryFiles(app);
     app.widgets.register((boxes) => boxes.filter(({ id }) => !REMOVED_BOXES.includes(id)));
     registerHome(app);
     registerGuide(app);

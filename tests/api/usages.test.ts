@@ -1,7 +1,8 @@
 import type { LinkChecker } from '../../src/adapters/link-checker';
 import { UID } from '../../src/domain/content/uids';
+import { addOwnRole, signInAs } from '../support/accounts';
 import { type Application, startApplication } from '../support/application';
-import { documentsOf, uploadFile } from '../support/entries';
+import { addFile, documentsOf, uploadFile } from '../support/entries';
 import { buildArticle, buildEvent, buildRecord, buildToken } from '../support/factories';
 import { makePdf } from '../support/pdf';
 import { panelWriter, type Send } from '../support/writers';
@@ -117,7 +118,7 @@ test('refuses to delete a file that an entry shows, by whatever door, and names 
   const file = await uploadFile(app, 'affiche.pdf', await makePdf(['Affiche']));
   await documentsOf(app, UID.document).create({ data: { title: 'L’affiche', file } } as never);
   const message =
-    'Ce fichier sert encore : Document «\u00a0L’affiche\u00a0». Retirez-le de là d’abord, ou remplacez-le par un autre.';
+    'Ce fichier sert encore : Document «\u00a0L’affiche\u00a0». Retirez-le de là d’abord, ou remplacez-le par un autre. Le menu «\u00a0Où servent les fichiers\u00a0» montre tout.';
   const one = await panel('delete', `/upload/files/${file}`);
   expect([one.status, one.body.error?.message]).toEqual([400, message]);
   const several = await panel('post', '/upload/actions/bulk-delete', { fileIds: [file] });
@@ -127,11 +128,47 @@ test('refuses to delete a file that an entry shows, by whatever door, and names 
   // A program is not told what there is in the panel.
   expect([api.status, api.body.error.message]).toEqual([
     400,
-    message.replace(/Document.*?\u00bb/, '1 contenu'),
+    message.replace(/Document.*?\u00bb/, '1 contenu').replace(/ Le menu.*/, ''),
   ]);
   expect(await app.strapi.db.query('plugin::upload.file').count({ where: { id: file } })).toBe(1);
   const free = await uploadFile(app, 'libre.pdf', await makePdf(['Libre']));
   expect((await panel('delete', `/upload/files/${free}`)).status).toBe(200);
+});
+
+test('lists the files of the library with what uses each, also in bodies and by links, to whoever may see the library', async () => {
+  const image = await addFile(app, 'marche.jpg');
+  const linked = await uploadFile(app, 'tract.pdf', await makePdf(['Tract']));
+  await addFile(app, 'oubliee.jpg');
+  const { url } = await app.strapi.db.query('plugin::upload.file').findOne({ where: { id: linked } });
+  const figure = { image, alternativeText: 'Une marche' };
+  const link = { type: 'link', url, children: [{ type: 'text', text: 'le tract' }] };
+  await buildArticle(app, {
+    title: 'La marche',
+    standfirst,
+    body: [
+      { __component: 'content.gallery', figures: [figure, figure] },
+      { __component: 'content.text', body: [{ type: 'paragraph', children: [link] }] },
+    ],
+  });
+  await (app.strapi.get('link-checker') as LinkChecker).settled();
+  const files = async (query: string, send = panel) => {
+    const { body } = await send('get', `/content-manager/usages/files?${query}`);
+    return (body.data as unknown as { name: string; shown: { name: string; by: string }[] }[]).map(
+      ({ name, shown }) => [name, ...shown.map((use) => `${use.name} ${use.by}`)],
+    );
+  };
+  expect(await files('search=MARCHE')).toEqual([['marche.jpg', 'La marche relation']]);
+  expect(await files('search=tract')).toEqual([['tract.pdf', 'La marche link']]);
+  const unused = (await files('unused=true')).map(([name]) => name);
+  expect(unused).toContain('oubliee.jpg');
+  expect(unused).not.toContain('marche.jpg');
+  expect(unused).not.toContain('tract.pdf');
+  expect((await panel('get', '/content-manager/usages/files?page=2')).body.meta).toMatchObject({ pages: 1 });
+  for (const page of ['0', 'x', '1e9'])
+    expect((await panel('get', `/content-manager/usages/files?page=${page}`)).status).toBe(400);
+  await addOwnRole(app, 'own-words', [UID.article], 'own');
+  expect(await files('search=marche', await signInAs(app, 'own-words', 'Lou'))).toEqual([]);
+  expect((await app.request.get('/content-manager/usages/files')).status).toBe(401);
 });
 
 test('says nothing to nobody, and answers odd questions plainly', async () => {

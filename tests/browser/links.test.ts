@@ -1,9 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import type { LinkChecker } from '../../src/adapters/link-checker';
+import { UID } from '../../src/domain/content/uids';
 import { type Application, startApplication } from '../support/application';
 import { accessibilityFaults, openBrowser } from '../support/browser';
+import { documentsOf, uploadFile } from '../support/entries';
 import { buildArticle, buildRecord } from '../support/factories';
 import { look, signIn } from '../support/panel';
+import { makePdf } from '../support/pdf';
 
 let app: Application;
 let browser: Browser;
@@ -14,6 +18,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR' });
   page = await context.newPage();
+  await signIn(app, page);
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
@@ -24,8 +29,6 @@ const standfirst =
   'Ce que ce contenu raconte, en deux phrases assez longues pour que chacune et chacun sache s’il veut le lire en entier ou non.';
 
 test('a volunteer mends links, and reads where a person is used before deleting her', async () => {
-  await signIn(app, page);
-
   await page.getByRole('link', { name: 'Liens à réparer' }).click();
   await page.getByRole('heading', { name: 'Aucun lien à réparer' }).waitFor();
   await look(page, 'links-empty');
@@ -81,4 +84,55 @@ test('a volunteer mends links, and reads where a person is used before deleting 
   await page.getByRole('button', { name: 'Supprimer', exact: true }).click();
   await page.getByRole('alertdialog').getByText('Un contenu s’en sert.').waitFor();
   await look(page, 'deletion-of-several');
+}, 120_000);
+
+test('a volunteer looks where a picture is used before deleting it, and the library says so too', async () => {
+  await page.goto(`${app.url}/admin`);
+  const menu = page.getByRole('link', { name: 'Où servent les fichiers' });
+  await menu.click();
+  await page.getByRole('heading', { name: 'La médiathèque est vide.' }).waitFor();
+  await look(page, 'files-empty');
+
+  const colours = { width: 1200, height: 675, channels: 3, background: '#0f6a73' } as const;
+  const image = await uploadFile(app, 'quai.jpg', await sharp({ create: colours }).jpeg().toBuffer());
+  await uploadFile(app, 'ancien-tract.pdf', await makePdf(['Tract']));
+  const figure = { image, alternativeText: 'Un tram sur le quai' };
+  await buildArticle(app, {
+    title: 'Le tram',
+    standfirst,
+    body: [{ __component: 'content.figure', figure }],
+  });
+  await documentsOf(app, UID.event).create({ data: { title: 'Inauguration', cover: figure } });
+  await page.reload();
+  const files = page.getByRole('list', { name: 'Fichiers de la médiathèque' });
+  const picture = files
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: 'quai.jpg' }) });
+  await picture.getByRole('link', { name: 'Inauguration' }).waitFor();
+  await picture.getByRole('link', { name: 'Le tram' }).waitFor();
+  await files.getByText(/^Ne sert nulle part/).waitFor();
+  expect(await accessibilityFaults(page, '[data-library-files]')).toEqual([]);
+  await look(page, 'files-full');
+  await page.getByRole('checkbox', { name: 'Seulement ceux qui ne servent nulle part' }).check();
+  await picture.waitFor({ state: 'detached' });
+  await page.getByRole('searchbox', { name: 'Chercher un fichier par son nom' }).fill('quai');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Aucun fichier trouvé.' }).waitFor();
+  await look(page, 'files-none');
+  await page.getByRole('checkbox', { name: 'Seulement ceux qui ne servent nulle part' }).uncheck();
+  await picture.getByRole('link', { name: 'Le tram' }).waitFor();
+
+  await page.goto(`${app.url}/admin/plugins/upload`);
+  await page.getByRole('checkbox', { name: /quai/ }).check();
+  await page.getByRole('button', { name: 'Supprimer' }).click();
+  const question = page.getByRole('alertdialog');
+  await question.getByText(/Si un fichier sert encore, rien ne sera supprimé/).waitFor();
+  await look(page, 'library-deletion');
+  await question.getByRole('button', { name: 'Confirmer' }).click();
+  await page
+    .getByRole('alert')
+    .getByText(/Ce qui sert encore ne se supprime pas/)
+    .waitFor();
+  await look(page, 'library-refusal');
+  expect(await app.strapi.db.query('plugin::upload.file').count({ where: { id: image } })).toBe(1);
 }, 120_000);

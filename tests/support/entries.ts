@@ -20,6 +20,8 @@ export interface Documents {
   findMany(params: Values): Promise<Entry[]>;
 }
 
+const MIME_TYPES: Record<string, string> = { pdf: 'application/pdf', jpg: 'image/jpeg' };
+
 const completing = new WeakMap<Documents, Documents>();
 
 /**
@@ -75,7 +77,7 @@ export async function uploadFile({ strapi }: Application, name: string, bytes: B
   const folder = mkdtempSync(join(tmpdir(), 'portevoix-upload-'));
   const filepath = join(folder, 'file');
   writeFileSync(filepath, bytes);
-  const mimetype = name.endsWith('.pdf') ? 'application/pdf' : 'application/octet-stream';
+  const mimetype = MIME_TYPES[name.replace(/^.*\./, '')] ?? 'application/octet-stream';
   const [file] = await strapi
     .plugin('upload')
     .service('upload')

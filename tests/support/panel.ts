@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { PASSWORD } from './accounts';
 import type { Application } from './application';
+import { standsStill } from './browser';
 
 /** Signs a person in to the panel, on its home page: the first administrator, or an account of `addAccount` by its address. */
 export async function signIn(app: Application, page: Page, email?: string): Promise<void> {
@@ -25,5 +26,7 @@ function idleAsOnAScreen(): void {
 /** Keeps a picture of the page in the folder that PORTEVOIX_TEST_SHOTS names, for whoever wants to look at the panel. */
 export async function look(page: Page, name: string, fullPage = false): Promise<void> {
   const folder = process.env.PORTEVOIX_TEST_SHOTS;
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage });
+  if (!folder) return;
+  await standsStill(page);
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage });
 }

@@ -85,6 +85,13 @@ export const GUIDE: readonly GuidePart[] = [
     ],
   },
   {
+    title: 'Avant de supprimer',
+    paragraphs: [
+      'Quand vous supprimez une fiche ou un texte, le panneau dit d’abord quels contenus s’en servent et ce qui va changer. Lisez-le avant de confirmer. Une image ou un fichier qui sert encore ne se supprime pas\u00a0: retirez-le d’abord des contenus nommés.',
+      '«\u00a0Où servent les fichiers\u00a0», dans le menu, montre chaque image et chaque document avec ce qui s’en sert, et ceux qui ne servent plus nulle part.',
+    ],
+  },
+  {
     title: 'Les liens qui ne marchent plus',
     paragraphs: [
       'Le site vérifie ses liens tout seul. «\u00a0Liens à réparer\u00a0» montre ceux qui ne mènent plus nulle part, avec la page où ils sont. Corrigez-les, ou cliquez sur «\u00a0Ignorer\u00a0» si vous savez que le lien est bon.',

@@ -48,10 +48,10 @@ export function BrokenLinksPage() {
         {!fault && counted.length === 0 && (
           <Box background="neutral0" hasRadius padding={8} textAlign="center">
             <Typography tag="h2" variant="beta" textColor="neutral800">
-              {say('empty')}
+              {say(ignored.length > 0 ? 'empty.but-ignored' : 'empty')}
             </Typography>
             <Typography tag="p" textColor="neutral600">
-              {say('empty.text')}
+              {say(ignored.length > 0 ? 'empty.but-ignored.text' : 'empty.text')}
             </Typography>
           </Box>
         )}
@@ -66,7 +66,7 @@ export function BrokenLinksPage() {
 
 function Section({ title, children }: { title: string; children: React.ReactNode }) {
   return (
-    <Box tag="section" paddingBottom={6} paddingTop={2}>
+    <Box tag="section" paddingBottom={6} paddingTop={4}>
       <Typography tag="h2" variant="beta" textColor="neutral800">
         {title}
       </Typography>

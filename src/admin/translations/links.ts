@@ -1,4 +1,4 @@
-/** Words of the page «Liens à réparer», of the panel part «Utilisé dans», and of what is said before a deletion. */
+/** Words of the page «Liens à réparer». */
 export const LINKS_FR: Record<string, string> = {
   'portevoix.links.title': 'Liens à réparer',
   'portevoix.links.subtitle':
@@ -7,9 +7,12 @@ export const LINKS_FR: Record<string, string> = {
   'portevoix.links.ignored': 'Liens ignorés',
   'portevoix.links.empty': 'Aucun lien à réparer',
   'portevoix.links.empty.text':
-    'Tous les liens connus mènent quelque part. Cette page se remplit d’elle-même quand un lien se casse : rien à faire d’ici là.',
+    'Tous les liens connus mènent quelque part. Cette page se remplit d’elle-même quand un lien se casse : rien à faire d’ici là.',
+  'portevoix.links.empty.but-ignored': 'Aucun autre lien à réparer',
+  'portevoix.links.empty.but-ignored.text':
+    'Hors de ceux qui sont ignorés, tous les liens connus mènent quelque part. Cette page se remplit d’elle-même quand un lien se casse.',
   'portevoix.links.count': '{count, plural, one {# lien à réparer} other {# liens à réparer}}',
-  'portevoix.links.words': 'Le lien « {words} »',
+  'portevoix.links.words': 'Le lien « {words} »',
   'portevoix.links.no-words': 'Un lien sans texte',
   'portevoix.links.draft': 'dans le brouillon seulement',
   'portevoix.links.untitled': 'Sans titre',
@@ -17,23 +20,11 @@ export const LINKS_FR: Record<string, string> = {
   'portevoix.links.ignore': 'Ignorer',
   'portevoix.links.heed': 'Ne plus ignorer',
   'portevoix.links.look': 'Vérifier de nouveau',
-  'portevoix.links.is-ignored': 'Lien ignoré : il est rangé en bas de la page',
+  'portevoix.links.is-ignored': 'Lien ignoré : il est rangé en bas de la page',
   'portevoix.links.is-heeded': 'Ce lien compte de nouveau',
   'portevoix.links.mended': 'Ce lien mène de nouveau quelque part',
   'portevoix.links.still': 'Ce lien ne mène toujours nulle part',
-  'portevoix.links.wait': 'Ce site demande qu’on attende : réessayez dans quelques minutes',
-  'portevoix.usage.title': 'Utilisé dans',
-  'portevoix.usage.empty': 'Aucun autre contenu ne l’utilise.',
-  'portevoix.usage.list': 'Contenus qui l’utilisent',
-  'portevoix.usage.draft': 'non publié',
-  'portevoix.usage.link': 'par un lien',
-  'portevoix.usage.others':
-    '{count, plural, one {et un contenu que votre rôle ne montre pas} other {et # contenus que votre rôle ne montre pas}}',
-  'portevoix.usage.more': '{count, plural, one {et un autre} other {et # autres}}',
-  'portevoix.usage.looking': 'Recherche de ce qui l’utilise…',
-  'portevoix.usage.deletion':
-    '{count, plural, one {Un contenu s’en sert.} other {# contenus s’en servent.}} Si vous supprimez, il en disparaîtra, et les liens vers sa page ne mèneront plus nulle part :',
-  'portevoix.usage.deletion.none': 'Aucun autre contenu ne s’en sert.',
+  'portevoix.links.wait': 'Ce site demande qu’on attende : réessayez dans quelques minutes',
 };
 
 export const LINKS_EN: Record<string, string> = {
@@ -45,6 +36,9 @@ export const LINKS_EN: Record<string, string> = {
   'portevoix.links.empty': 'No links to mend',
   'portevoix.links.empty.text':
     'All known links lead somewhere. This page fills by itself when a link breaks: nothing to do until then.',
+  'portevoix.links.empty.but-ignored': 'No other links to mend',
+  'portevoix.links.empty.but-ignored.text':
+    'But for the ignored ones, all known links lead somewhere. This page fills by itself when a link breaks.',
   'portevoix.links.count': '{count, plural, one {# link to mend} other {# links to mend}}',
   'portevoix.links.words': 'The link “{words}”',
   'portevoix.links.no-words': 'A link without words',
@@ -59,16 +53,4 @@ export const LINKS_EN: Record<string, string> = {
   'portevoix.links.mended': 'This link leads somewhere again',
   'portevoix.links.still': 'This link still leads nowhere',
   'portevoix.links.wait': 'This site asks to wait: try again in a few minutes',
-  'portevoix.usage.title': 'Used in',
-  'portevoix.usage.empty': 'No other content uses it.',
-  'portevoix.usage.list': 'Content that uses it',
-  'portevoix.usage.draft': 'not published',
-  'portevoix.usage.link': 'by a link',
-  'portevoix.usage.others':
-    '{count, plural, one {and one that your role does not show} other {and # that your role does not show}}',
-  'portevoix.usage.more': '{count, plural, one {and one more} other {and # more}}',
-  'portevoix.usage.looking': 'Looking for what uses it…',
-  'portevoix.usage.deletion':
-    '{count, plural, one {One page uses it.} other {# pages use it.}} If you delete, it disappears from there, and links to its page lead nowhere:',
-  'portevoix.usage.deletion.none': 'No other content uses it.',
 };

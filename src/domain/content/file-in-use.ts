@@ -12,7 +12,9 @@ export function fileInUseMessage(
   const list = [...named, ...(more > 0 ? [`${more} ${other}${more > 1 ? 'contenus' : 'contenu'}`] : [])].join(
     ', ',
   );
+  // A program has no menu.
+  const where = named.length > 0 ? ' Le menu «\u00a0Où servent les fichiers\u00a0» montre tout.' : '';
   return counts.files > 1
-    ? `Des fichiers choisis servent encore : ${list}. Retirez-les de là d’abord, ou remplacez-les.`
-    : `Ce fichier sert encore : ${list}. Retirez-le de là d’abord, ou remplacez-le par un autre.`;
+    ? `Des fichiers choisis servent encore : ${list}. Retirez-les de là d’abord, ou remplacez-les.${where}`
+    : `Ce fichier sert encore : ${list}. Retirez-le de là d’abord, ou remplacez-le par un autre.${where}`;
 }

@@ -1,0 +1,85 @@
+import type { Core } from '@strapi/strapi';
+import { type NamedUsages, namedUsages } from './named-usages';
+import type { Usages } from './usages';
+
+type Values = Record<string, unknown>;
+
+/** A picture or document of the library, and where it is used. */
+export interface LibraryFile extends NamedUsages {
+  id: number;
+  name: string;
+  /** Address of a small picture of it; null for what is no picture. */
+  picture: string | null;
+  /** With its dot, `.pdf`. */
+  ext: string;
+  bytes: number;
+}
+
+export interface LibraryFiles {
+  files: LibraryFile[];
+  total: number;
+}
+
+const FILE = 'plugin::upload.file';
+/** Unused files among which a page is shown: more are there to be found once these are gone. */
+const UNUSED_AT_MOST = 5000;
+
+/**
+ * A page of the library, the latest file first, each with what it is used for, as far as the person may read it. Nothing for whoever
+ * may not see the library. `userAbility` is Strapi's, of `ctx.state`.
+ */
+export async function libraryFiles(
+  strapi: Core.Strapi,
+  userAbility: { can(action: string): boolean },
+  asked: { search: string; isUnusedOnly: boolean; limit: number; offset: number },
+): Promise<LibraryFiles> {
+  if (!userAbility.can('plugin::upload.read')) return { files: [], total: 0 };
+  const { search, isUnusedOnly, limit, offset } = asked;
+  const filters = {
+    $and: [
+      search ? { name: { $containsi: search } } : {},
+      isUnusedOnly ? { id: { $in: await unusedFiles(strapi) } } : {},
+    ],
+  };
+  // A role may see no more than the files that its people have sent.
+  const where = strapi
+    .service('admin::permission')
+    .createPermissionsManager({ ability: userAbility, action: 'plugin::upload.read', model: FILE })
+    .addPermissionsQueryTo({ filters }).filters;
+  const rows = (await strapi.db
+    .query(FILE)
+    .findMany({ where, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], limit, offset })) as Values[];
+  const usages = strapi.get('usages') as Usages;
+  const files: LibraryFile[] = [];
+  for (const row of rows) {
+    const id = row.id as number;
+    const used = await namedUsages(strapi, userAbility, await usages.ofFiles([id]));
+    files.push({
+      ...used,
+      id,
+      name: String(row.name),
+      picture: pictureOf(row),
+      ext: String(row.ext ?? ''),
+      bytes: Math.round(Number(row.size) * 1000),
+    });
+  }
+  return { files, total: await strapi.db.query(FILE).count({ where }) };
+}
+
+/** Files that no entry shows and to which no link leads. */
+async function unusedFiles(strapi: Core.Strapi): Promise<number[]> {
+  const { rows } = await strapi.db.connection.raw(
+    `SELECT file.id FROM files file
+     WHERE NOT EXISTS (SELECT FROM files_related_mph used WHERE used.file_id = file.id)
+       AND NOT EXISTS (SELECT FROM entry_links link JOIN checked_links checked ON checked.key = link.key
+         WHERE checked.leads @> ARRAY[file.url]::text[])
+     ORDER BY file.id DESC LIMIT ${UNUSED_AT_MOST}`,
+  );
+  return rows.map(({ id }: { id: number }) => id);
+}
+
+function pictureOf({ mime, url, formats }: Values): string | null {
+  if (!String(mime).startsWith('image/')) return null;
+  const { thumbnail } = (formats ?? {}) as { thumbnail?: { url?: string } };
+  return thumbnail?.url ?? (url as string);
+}
