@@ -5,7 +5,7 @@ import { accessibilityFaults, openBrowser } from '../support/browser';
 import { addPicture } from '../support/embeddable';
 import { buildArticle, buildRecord } from '../support/factories';
 import { tabTo } from '../support/keyboard';
-import { signIn } from '../support/panel';
+import { look, signIn } from '../support/panel';
 
 let app: Application;
 let browser: Browser;
@@ -46,10 +46,16 @@ test('a publisher sees what an article lacks, goes there by keyboard, mends it a
   const point = (words: RegExp) => list.getByRole('button', { name: words });
   await list.getByText('Pas encore\u00a0: 3 points à compléter.').waitFor();
   expect(await accessibilityFaults(page, '[data-checklist]')).toEqual([]);
+  await look(page, 'checklist-todo');
 
   await page.getByRole('button', { name: 'Publier', exact: true }).click();
+  await page
+    .getByRole('alert')
+    .getByText(/Choisissez une rubrique.*Bloc 2/)
+    .waitFor();
   // Refused: Strapi brings the cursor to the first field that it complains of.
   await page.locator('[name=standfirst]:focus').waitFor();
+  await look(page, 'checklist-refusal');
 
   await point(/^Écrivez le chapô/).focus();
   await page.keyboard.press('Enter');
@@ -71,6 +77,7 @@ test('a publisher sees what an article lacks, goes there by keyboard, mends it a
   await page.getByRole('option', { name: /Vie du quartier/ }).click();
   await list.getByText(/^Oui/).waitFor();
   expect(await accessibilityFaults(page, '[data-checklist]')).toEqual([]);
+  await look(page, 'checklist-done');
 
   await page.getByRole('button', { name: 'Publier', exact: true }).click();
   await page.getByRole('status', { name: 'published' }).first().waitFor();
@@ -90,9 +97,12 @@ test('a publisher in a hurry publishes all the same, and the reason stays to be 
   await list.getByRole('button', { name: 'Publier quand même…' }).click();
   await page.locator('[name=override-reason]:focus').waitFor();
   await page.keyboard.type('La mairie ferme la salle ce soir.');
+  await look(page, 'publish-anyway');
   await list.getByRole('button', { name: 'Publier avec ce motif' }).click();
   await list.getByText('La mairie ferme la salle ce soir.').waitFor();
   await list.getByText(/par Nour/).waitFor();
+  await list.getByText('En ligne, avec un point à compléter.').waitFor();
+  await look(page, 'publish-anyway-kept');
   expect(await accessibilityFaults(page, '[data-checklist]')).toEqual([]);
 });
 

@@ -101,6 +101,7 @@ test('a writer writes an article with a picture, mends what is missing, looks at
   await writer.goto(`${app.url}/admin`);
   await listOf(writer, 'À publier').getByText('à revoir : « Il manque la date. »').waitFor();
   await listOf(writer, 'Mes brouillons').getByRole('link', { name: 'Le tram arrive' }).waitFor();
+  await look(writer, 'home-writer', true);
   await listOf(writer, 'À publier').getByRole('link', { name: 'Le tram arrive' }).click();
   await propose.waitFor();
   await look(writer, 'proposal-writer', true);

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { type Application, startApplication } from '../support/application';
 import { accessibilityFaults, openBrowser } from '../support/browser';
 import { buildArticle } from '../support/factories';
-import { signIn } from '../support/panel';
+import { look, signIn } from '../support/panel';
 
 let app: Application;
 let browser: Browser;
@@ -25,12 +25,15 @@ test('a volunteer looks at the preview, shares the draft by a link, and takes th
   await signIn(app, page);
   await page.goto(`${app.url}/admin/content-manager/collection-types/api::article.article/${documentId}`);
 
+  await page.getByRole('button', { name: 'Créer un lien' }).hover();
+  await look(page, 'draft-links-empty');
   await page.getByRole('button', { name: 'Créer un lien' }).click();
   await page.getByText('Lien créé et copié').waitFor();
   const address = new URL(await page.evaluate(() => navigator.clipboard.readText()));
   const links = page.getByRole('list', { name: 'Liens en cours' });
   expect(await links.getByRole('listitem').count()).toBe(1);
   expect(await accessibilityFaults(page, '[data-draft-links]')).toEqual([]);
+  await look(page, 'draft-links-full');
 
   const reader = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
   // The application under test is not at its PUBLIC_URL.
@@ -39,15 +42,18 @@ test('a volunteer looks at the preview, shares the draft by a link, and takes th
   await reader.getByRole('heading', { name: 'Le tram arrive' }).waitFor();
   await reader.getByText('Brouillon partagé avec vous').waitFor();
   expect(await accessibilityFaults(reader)).toEqual([]);
+  await look(reader, 'draft-shared', true);
 
   await links.getByRole('button', { name: /^Révoquer/ }).click();
   await page.getByText('Lien révoqué').waitFor();
   await links.waitFor({ state: 'detached' });
   expect((await open())?.status()).toBe(404);
   await reader.getByRole('heading', { name: 'Ce lien n’est plus valable.' }).waitFor();
+  await look(reader, 'draft-revoked', true);
 
   await page.getByRole('link', { name: 'Voir l’aperçu' }).click();
   const frame = page.frameLocator('iframe');
   await frame.getByRole('heading', { name: 'Le tram arrive' }).waitFor();
   await frame.getByText('personne d’autre ne le voit').waitFor();
+  await look(page, 'preview-desktop');
 });

@@ -47,7 +47,10 @@ test('a volunteer schedules a publication, finds it in what is to come, and sees
   await look(page, 'coming-empty');
 
   await page.goto(`${app.url}/admin/content-manager/collection-types/api::article.article/${documentId}`);
-  await page.getByRole('button', { name: 'Publier plus tard' }).click();
+  const later = page.getByRole('button', { name: 'Publier plus tard' });
+  await later.hover();
+  await look(page, 'schedule-empty');
+  await later.click();
   const year = new Date().getUTCFullYear() + 1;
   await page.getByLabel('Jour').fill(`${year - 2}-05-01`);
   await page.getByText('Ce moment est déjà passé').waitFor();

@@ -8,7 +8,7 @@ interface EditedEntry {
   activeTab: string;
   model: string;
   documentId?: string;
-  document?: { documentId: string; locale?: string | null; updatedAt?: string };
+  document?: { documentId: string; locale?: string | null; updatedAt?: string; status?: string };
 }
 
 /** Panel «Prêt à publier ?», for drafts of types with a checklist. */
@@ -27,6 +27,7 @@ export function ChecklistPanel({ activeTab, model, document }: EditedEntry) {
         documentId={documentId}
         locale={locale}
         version={document?.updatedAt ?? ''}
+        isOnline={document?.status === 'published'}
       />
     ),
   };

@@ -7,8 +7,8 @@ import { PublishAnyway } from './publish-anyway';
 import { useChecklist } from './use-checklist';
 import type { EditedDraft } from './use-checklist-facts';
 
-/** What an entry still needs, what would be better, and what is done: live, as somebody types. */
-export function Checklist(draft: EditedDraft) {
+/** What an entry still needs, what would be better, and what is done: live, as somebody types. `isOnline` where readers see what is stored. */
+export function Checklist({ isOnline, ...draft }: EditedDraft & { isOnline: boolean }) {
   const { formatMessage } = useIntl();
   const read = useChecklist(draft);
   const checklist = typeof read === 'string' ? null : read;
@@ -21,12 +21,14 @@ export function Checklist(draft: EditedDraft) {
   const todo = items.filter(({ state }) => state === 'todo');
   const blocking = todo.filter(({ level }) => level === 'blocking');
   const advice = todo.filter(({ level }) => level === 'advice');
+  const isSeen = isOnline && checklist?.isModified === false;
   const summary = () => {
-    if (blocking.length > 0) return say('blocked', { count: blocking.length });
+    if (blocking.length > 0) return say(isSeen ? 'online' : 'blocked', { count: blocking.length });
     return advice.length > 0 ? say('advised', { count: advice.length }) : say('ready');
   };
   const canOverride =
     draft.documentId !== null &&
+    !isSeen &&
     checklist?.facts.mayOverride &&
     blocking.length > 0 &&
     blocking.every(({ overridable }) => overridable);

@@ -6,6 +6,8 @@ export const CHECKLIST_FR: Record<string, string> = {
     'Oui. {count, plural, one {Un conseil pour faire mieux.} other {# conseils pour faire mieux.}}',
   'portevoix.checklist.blocked':
     'Pas encore\u00a0: {count, plural, one {un point à compléter.} other {# points à compléter.}}',
+  'portevoix.checklist.online':
+    'En ligne, avec {count, plural, one {un point à compléter.} other {# points à compléter.}}',
   'portevoix.checklist.blocking': 'À compléter',
   'portevoix.checklist.advice': 'Conseils',
   'portevoix.checklist.done': 'C’est fait ({count})',
@@ -29,6 +31,8 @@ export const CHECKLIST_EN: Record<string, string> = {
     'Yes. {count, plural, one {One piece of advice.} other {# pieces of advice.}}',
   'portevoix.checklist.blocked':
     'Not yet: {count, plural, one {one point to complete.} other {# points to complete.}}',
+  'portevoix.checklist.online':
+    'Online, with {count, plural, one {one point to complete.} other {# points to complete.}}',
   'portevoix.checklist.blocking': 'To complete',
   'portevoix.checklist.advice': 'Advice',
   'portevoix.checklist.done': 'Done ({count})',

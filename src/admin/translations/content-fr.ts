@@ -39,7 +39,7 @@ export const CONTENT_FR: Record<string, string> = {
   'content-manager.actions.delete.label':
     'Supprimer{isLocalized, select, true { (toutes les langues)} other {}}',
   'content-manager.actions.delete.dialog.body':
-    'Supprimer pour de bon ? On ne pourra pas revenir en arrière. Pour ôter une page du site sans la perdre, choisissez plutôt « Retirer du site ».',
+    'Supprimer pour de bon ? On ne pourra pas revenir en arrière. Pour ôter une page du site sans la perdre, choisissez plutôt « Retirer du site » ; pour une personne ou une organisation, « Masquée ».',
   'content-manager.actions.delete.error': 'La suppression n’a pas réussi.',
   'content-manager.actions.open-in-new-tab.label': 'Ouvrir dans un nouvel onglet',
   'content-manager.actions.copy-documentId.label': 'Copier l’identifiant',

@@ -9,11 +9,11 @@ export const HOME_FR: Record<string, string> = {
   'portevoix.home.drafts.title': 'Mes brouillons',
   'portevoix.home.drafts.empty': 'Rien en cours.',
   'portevoix.home.drafts.empty.help':
-    'Pour écrire, ouvrez « Contenu » dans le menu, choisissez « Articles », puis « Créer ». Rien ne paraît tant que ce n’est pas publié.',
+    'Pour écrire, ouvrez « Contenu » dans le menu, choisissez « Articles », puis « Créer ». Rien ne paraît tant que ce n’est pas publié.',
   'portevoix.home.proposals.title': 'À publier',
   'portevoix.home.proposals.empty': 'Rien n’attend.',
   'portevoix.home.proposals.empty.help':
-    'Quand un texte est prêt, ouvrez-le et cliquez sur « Proposer à la publication » : il apparaîtra ici.',
+    'Quand un texte est prêt, ouvrez-le et cliquez sur « Proposer à la publication » : il apparaîtra ici.',
   'portevoix.home.coming.title': 'À venir',
   'portevoix.home.coming.empty': 'Rien dans les trente jours.',
   'portevoix.home.coming.empty.help':
@@ -21,7 +21,7 @@ export const HOME_FR: Record<string, string> = {
   'portevoix.home.mending.title': 'À réparer',
   'portevoix.home.mending.empty': 'Tout va bien.',
   'portevoix.home.mending.empty.help':
-    'Images sans description, accords de portrait absents ou bientôt finis, documents dont l’accessibilité n’est pas dite : ce qui manque s’affichera ici.',
+    'Images sans description, accords de portrait absents ou bientôt finis, documents dont l’accessibilité n’est pas dite : ce qui manque s’affichera ici.',
   'portevoix.home.type.articles': 'Article',
   'portevoix.home.type.events': 'Événement',
   'portevoix.home.type.campaigns': 'Campagne',
@@ -35,22 +35,22 @@ export const HOME_FR: Record<string, string> = {
   'portevoix.home.reason.draft': 'brouillon du {date}',
   'portevoix.home.reason.changed': 'en ligne, changements du {date}',
   'portevoix.home.reason.waiting': 'proposé par {note}, {date}',
-  'portevoix.home.reason.refused': 'à revoir : « {note} »',
+  'portevoix.home.reason.refused': 'à revoir : « {note} »',
   'portevoix.home.reason.publish': 'publication prévue {date} à {time}',
   'portevoix.home.reason.unpublish': 'retrait prévu {date} à {time}',
   'portevoix.home.reason.event': 'a lieu {date}',
   'portevoix.home.reason.deadline': 'se termine {date}',
-  'portevoix.home.reason.not-published': 'rien n’a été publié {date} : {note}',
-  'portevoix.home.reason.not-withdrawn': 'le retrait prévu {date} n’a pas pu se faire : {note}',
-  'portevoix.home.reason.no-alternative': 'image sans description : décrivez-la, ou cochez « décorative »',
+  'portevoix.home.reason.not-published': 'rien n’a été publié {date} : {note}',
+  'portevoix.home.reason.not-withdrawn': 'le retrait prévu {date} n’a pas pu se faire : {note}',
+  'portevoix.home.reason.no-alternative': 'image sans description : décrivez-la, ou cochez « décorative »',
   'portevoix.home.reason.broken-links': 'des liens ne mènent plus nulle part',
   'portevoix.home.reason.consent-ended':
-    'l’accord pour le portrait est fini : demandez-le de nouveau, ou retirez la photo',
+    'l’accord pour le portrait est fini : demandez-le de nouveau, ou retirez la photo',
   'portevoix.home.reason.consent-missing':
-    'l’accord pour le portrait n’est pas noté : notez-le dans la fiche, ou retirez la photo',
-  'portevoix.home.reason.consent-ends': 'l’accord pour le portrait finit bientôt : demandez-le de nouveau',
+    'l’accord pour le portrait n’est pas noté : notez-le dans la fiche, ou retirez la photo',
+  'portevoix.home.reason.consent-ends': 'l’accord pour le portrait finit bientôt : demandez-le de nouveau',
   'portevoix.home.reason.no-accessibility': 'dites si le document est accessible',
-  'portevoix.home.reason.untouched': 'pas relu depuis le {date} : est-ce encore vrai ?',
+  'portevoix.home.reason.untouched': 'pas relu depuis le {date} : est-ce encore vrai ?',
 };
 
 export const HOME_EN: Record<string, string> = {

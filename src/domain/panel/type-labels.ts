@@ -139,7 +139,7 @@ export const TYPE_LABELS: Record<ContentUid, Labels> = {
     },
     portraitConsent: {
       label: 'Accord pour le portrait',
-      help: 'Quand et pour quoi la personne a accepté. Jamais publié. Passé la date de fin, le portrait ne se montre plus.',
+      help: 'Jamais publié. Passé sa fin, le portrait ne se montre plus.',
     },
     withheld: WITHHELD,
     internalName: INTERNAL_NAME,
