@@ -8,6 +8,7 @@ import { createIsomorphicCanvasFactory, getDocumentProxy } from 'unpdf';
 import type { FreshReading } from '../domain/document-facts/file-reading';
 import { isPlenty, joinPages } from '../domain/document-facts/join-pages';
 import { isReadPart, readOfficeParts } from '../domain/document-facts/office-document';
+import { inReadingOrder, type TextPiece } from '../domain/document-facts/reading-order';
 import { drawFirstPage } from './first-page';
 
 /** What a thread is told; `readDocument` starts it. */
@@ -23,7 +24,8 @@ export interface WorkerTask {
 
 const PDF = 'application/pdf';
 const OFFICE = /^application\/vnd\.(oasis\.opendocument|openxmlformats-officedocument)\./;
-const IMAGE_PIXELS_AT_MOST = 40_000_000;
+/** Pages that were scanned at 400 dpi have some 15 million. */
+const IMAGE_PIXELS_AT_MOST = 16_000_000;
 /** An unpacked part of an office document beyond this is left unread. */
 const PART_BYTES_AT_MOST = 20_000_000;
 
@@ -57,7 +59,7 @@ async function readPdf(
     useSystemFonts: false,
     enableXfa: false,
     stopAtErrors: false,
-    // A larger image is left out of the picture: unpacked, it takes four bytes a pixel.
+    // A larger image is left out of the picture: unpacked, it takes several times four bytes a pixel.
     maxImageSize: IMAGE_PIXELS_AT_MOST,
     CanvasFactory: await createIsomorphicCanvasFactory(() => import('@napi-rs/canvas')),
   });
@@ -76,9 +78,7 @@ async function readPdf(
     const page = await pdf.getPage(number);
     // A page that cannot be read is empty; the others are still worth having.
     const content = await page.getTextContent().catch(() => ({ items: [] }));
-    const text = (content.items as { str?: string; hasEOL?: boolean }[])
-      .map(({ str, hasEOL }) => `${str ?? ''}${hasEOL ? '\n' : ''}`)
-      .join('');
+    const text = inReadingOrder(content.items as TextPiece[]);
     pages.push(text);
     characters += text.length;
     page.cleanup();

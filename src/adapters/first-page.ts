@@ -8,8 +8,8 @@ interface CanvasFactory {
 }
 
 /**
- * Picture of the first page of a PDF, on paper-white, as WebP; nothing when it cannot be drawn, or not in that time. To be called in
- * the thread that reads the file: what a page asks for is drawn there.
+ * Picture of the first page of a PDF, on paper-white, as WebP; nothing when it cannot be drawn, or not in that time, or is as white
+ * as the paper. To be called in the thread that reads the file: what a page asks for is drawn there.
  */
 export async function drawFirstPage(
   pdf: PDFDocumentProxy,
@@ -27,9 +27,16 @@ export async function drawFirstPage(
     const drawing = page.render({ canvas: canvas as never, canvasContext: context as never, viewport });
     const timer = setTimeout(() => drawing.cancel(), milliseconds);
     await drawing.promise.finally(() => clearTimeout(timer));
+    if (isBlank(context.getImageData(0, 0, width, height).data)) return none;
     return { picture: { width, height }, pictureBytes: await canvas.encode('webp', 78) };
   } catch {
     // Pages that cannot be drawn are read all the same.
     return none;
   }
+}
+
+/** Whether all pixels are alike: an empty page, or one whose only image is too large to be drawn. */
+function isBlank(rgba: Uint8ClampedArray): boolean {
+  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4);
+  return pixels.every((pixel) => pixel === pixels[0]);
 }

@@ -187,18 +187,49 @@ describe('a file that is not as it should be ends in a clear state', () => {
     expect(facts).toMatchObject({ mimeType, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
   });
 
+  test('with a picture of 40 million pixels, which is not drawn', async () => {
+    const pdf = makePdfAround(deflateSync('200 0 0 200 0 0 cm /Large Do'), {
+      resources: '/XObject<</Large 5 0 R>>',
+      further: {
+        entries: '/Type/XObject/Subtype/Image/Width 8000/Height 5000/ColorSpace/DeviceRGB/BitsPerComponent 8',
+        packed: deflateSync(Buffer.alloc(8000 * 5000 * 3, 0x55)),
+      },
+    });
+    const { result, grownBytes } = await watchingMemory(() => factsOf('enorme.pdf', pdf));
+    expect(result).toMatchObject({
+      pageCount: 1,
+      thumbnail: null,
+      fileReading: expect.stringMatching(/pages numérisées/),
+    });
+    expect(grownBytes).toBeLessThan(250_000_000);
+  });
+
   test('packed to fill the memory', async () => {
-    const packed = await deflated(500);
-    const before = process.memoryUsage.rss();
-    let most = before;
-    const look = setInterval(() => {
-      most = Math.max(most, process.memoryUsage.rss());
-    }, 20);
-    const facts = await factsOf('bombe.pdf', makePdfAround(packed));
-    clearInterval(look);
-    expect(facts?.fileReading).toMatch(/trop lourd/);
-    expect(facts?.pageCount).toBe(1);
-    expect(most - before).toBeLessThan(700_000_000);
+    const bomb = makePdfAround(await deflated(500));
+    const { result, grownBytes } = await watchingMemory(() => factsOf('bombe.pdf', bomb));
+    expect(result?.fileReading).toMatch(/trop lourd/);
+    expect(result?.pageCount).toBe(1);
+    expect(grownBytes).toBeLessThan(700_000_000);
+  });
+
+  test('of a thousand pages: they are all counted, and read', async () => {
+    const pages = Array.from({ length: 1000 }, (_, index) => `Page numéro ${index + 1}`);
+    const facts = await factsOf('mille.pdf', await makePdf(pages));
+    expect(facts).toMatchObject({ pageCount: 1000, fileReading: expect.stringMatching(/^Lu\./) });
+    expect((await textOf(facts?.fileKey)).split('\f')).toEqual(pages);
+  });
+
+  test('with scripts, which nobody runs, and a font that there is not', async () => {
+    const text = deflateSync('BT /F 12 Tf 10 100 Td (Le texte reste lisible) Tj ET');
+    const pdf = makePdfAround(text, {
+      catalog:
+        '/OpenAction<</S/JavaScript/JS(for\\(;;\\);)>>/AA<</WC<</S/JavaScript/JS(app.alert\\(1\\))>>>>',
+      resources:
+        '/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Inconnue#20Bizarre/Encoding/WinAnsiEncoding>>>>',
+    });
+    const facts = await factsOf('scripts.pdf', pdf);
+    expect(facts).toMatchObject({ pageCount: 1, fileReading: expect.stringMatching(/^Lu\./) });
+    expect(await textOf(facts?.fileKey)).toBe('Le texte reste lisible');
   });
 
   test('lost, and found again at the next look', async () => {
@@ -213,6 +244,18 @@ describe('a file that is not as it should be ends in a clear state', () => {
     expect(await documents().findOne({ documentId })).toMatchObject({ pageCount: 2 });
   });
 });
+
+/** Does the work, and tells by how much this process grew meanwhile, the threads that read files among it. */
+async function watchingMemory<T>(work: () => Promise<T>): Promise<{ result: T; grownBytes: number }> {
+  const before = process.memoryUsage.rss();
+  let most = before;
+  const look = setInterval(() => {
+    most = Math.max(most, process.memoryUsage.rss());
+  }, 20);
+  const result = await work();
+  clearInterval(look);
+  return { result, grownBytes: most - before };
+}
 
 /** So many megabytes, packed into some thousandth. */
 async function deflated(megabytes: number): Promise<Buffer> {

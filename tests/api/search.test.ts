@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { DocumentFacts } from '../../src/adapters/document-facts';
 import type { SearchIndex } from '../../src/adapters/search-index';
@@ -239,6 +240,34 @@ test('says on which page of a document words stand, as soon as its file was read
   await documentsOf(app, UID.document).unpublish({ documentId });
   expect(await titles('gypses')).toEqual([]);
 });
+
+test.each(['arabe-chromium.pdf', 'arabe-libreoffice.pdf'])(
+  'finds what stands in an Arabic PDF: %s',
+  async (name) => {
+    const file = await uploadFile(app, name, readFileSync(`tests/fixtures/documents/${name}`));
+    const data = {
+      title: 'دفتر',
+      summary: STANDFIRST,
+      file,
+      accessibility: 'accessible',
+      publishedOn: '2025-01-01',
+    };
+    const { documentId } = await documentsOf(app, UID.document).create({
+      data,
+      locale: 'ar',
+      status: 'published',
+    });
+    await (app.strapi.get('document-facts') as DocumentFacts).settled();
+    for (const q of ['ضيافة', 'المدرسة', 'الأطفال', '"دليل الضيافة"', '"لجمعية Portevoix CMS"'])
+      expect({ q, titles: await titles(q, { locale: 'ar' }) }).toEqual({ q, titles: ['دفتر'] });
+    const [hit] = (await find('أطفال', { locale: 'ar' })).data;
+    expect(hit).toMatchObject({
+      pageNumber: 1,
+      snippet: expect.stringContaining('لا تنس حق <mark>الأطفال</mark> في'),
+    });
+    await documentsOf(app, UID.document).delete({ documentId, locale: '*' });
+  },
+);
 
 test('shows of a document the newest version that is published, whatever stands between', async () => {
   const documents = documentsOf(app, UID.document);

@@ -22,17 +22,35 @@ export function makePdf(pages: readonly string[], options: object = {}): Promise
   });
 }
 
+interface Around {
+  /** Entries of the catalog, as PDF. */
+  catalog?: string;
+  /** Entries of the page’s resources; `5 0 R` is the further object. */
+  resources?: string;
+  /** A further object: the entries of its dictionary, and its packed content (zlib). */
+  further?: { entries: string; packed: Buffer };
+}
+
 /** A PDF of one page with this packed content (zlib). */
-export function makePdfAround(packed: Buffer): Buffer {
+export function makePdfAround(
+  packed: Buffer,
+  { catalog = '', resources = '', further }: Around = {},
+): Buffer {
+  const stream = (number: number, entries: string, content: Buffer) => [
+    Buffer.from(`${number} 0 obj<<${entries}/Length ${content.length}/Filter/FlateDecode>>stream\n`),
+    content,
+    Buffer.from('\nendstream endobj\n'),
+  ];
   const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Catalog/Pages 2 0 R${catalog}>>`,
     '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R/Resources<<>>>>',
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R/Resources<<${resources}>>>>`,
   ];
   const start = objects.map((object, index) => `${index + 1} 0 obj${object}endobj\n`).join('');
   return Buffer.concat([
-    Buffer.from(`%PDF-1.7\n${start}4 0 obj<</Length ${packed.length}/Filter/FlateDecode>>stream\n`),
-    packed,
-    Buffer.from('\nendstream endobj\ntrailer<</Root 1 0 R/Size 5>>\n%%EOF'),
+    Buffer.from(`%PDF-1.7\n${start}`),
+    ...stream(4, '', packed),
+    ...(further ? stream(5, further.entries, further.packed) : []),
+    Buffer.from('trailer<</Root 1 0 R/Size 6>>\n%%EOF'),
   ]);
 }

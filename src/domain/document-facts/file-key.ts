@@ -1,5 +1,5 @@
 /** Raised when the reader learns to read more: all files are read again at the next start. */
-const READER = 3;
+const READER = 4;
 
 export interface StoredFile {
   id: number;

@@ -2,7 +2,7 @@ const CHARACTERS_AT_MOST = 2_000_000;
 
 /**
  * The text of pages in one string, a form feed between two of them: page n is the n-th part. Spaces are single, lines stay, and
- * what PostgreSQL cannot keep is left out. Cut after 2,000,000 characters.
+ * control characters are left out. Cut after 2,000,000 characters.
  */
 export function joinPages(pages: readonly string[]): string {
   return pages
@@ -18,9 +18,12 @@ export function isPlenty(characters: number): boolean {
 }
 
 function tidy(page: string): string {
-  return page
-    .replace(/[^\S\n]+/g, ' ')
-    .replaceAll('\0', '')
-    .replace(/ ?\n[ \n]*/g, '\n')
-    .trim();
+  return (
+    page
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: letters of which a font does not say what they are
+      .replace(/[\0-\x08\x0e-\x1f]/g, '')
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n[ \n]*/g, '\n')
+      .trim()
+  );
 }

@@ -10,13 +10,15 @@ const LEAD = 60;
 const LOOKED_THROUGH = 20_000;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[·•‧∙⋅][\p{L}]+)*/gu;
 const LETTERS_ALIKE = 3;
+/** What Arabic writes before a word, as part of it: «and», «in», «the» … */
+const ARABIC_PREFIX = /^(?:[وفبكل]?ال|لل|[وفبكل])/;
 
 /** Words of texts that may be forms of what was looked for, as they are written: those that begin alike. */
 export function likelyWords(texts: readonly string[], wanted: readonly string[], locale: string): string[] {
-  const beginnings = new Set(wanted.map((word) => word.slice(0, LETTERS_ALIKE)));
+  const beginnings = new Set(wanted.flatMap(beginningsOf));
   const beginsAlike = (word: string) =>
     foldWords(word, locale).some(({ words, others }) =>
-      [...words, ...others].some((form) => beginnings.has(form.slice(0, LETTERS_ALIKE))),
+      [...words, ...others].some((form) => beginningsOf(form).some((one) => beginnings.has(one))),
     );
   const isLikely = new Map<string, boolean>();
   for (const text of texts)
@@ -30,6 +32,10 @@ export function likelyWords(texts: readonly string[], wanted: readonly string[],
             : beginsAlike(word),
         );
   return [...isLikely].filter(([, likely]) => likely).map(([word]) => word);
+}
+
+function beginningsOf(word: string): string[] {
+  return [word, word.replace(ARABIC_PREFIX, '')].map((each) => each.slice(0, LETTERS_ALIKE));
 }
 
 /**
