@@ -1,6 +1,7 @@
 export default [
   'strapi::logger',
   'strapi::compression',
+  'global::response-cache',
   'strapi::errors',
   'global::plain-errors',
   'strapi::security',
@@ -19,6 +20,7 @@ export default [
     },
   },
   'global::plain-body',
+  { name: 'global::response-cache', config: { of: 'bodies' } },
   'strapi::session',
   { name: 'strapi::favicon', config: { path: 'public/favicon.png' } },
   'strapi::public',

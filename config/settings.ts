@@ -28,6 +28,10 @@ export interface Settings {
   linkCheck: boolean;
   /** Whether this instance publishes and takes down what is scheduled. Defaults to true (`SCHEDULE=off` for false). */
   schedule: boolean;
+  /** Whether answers to the public are kept in memory until what they show changes. Defaults to true (`CACHE=off` for false). */
+  cache: boolean;
+  /** Memory that they take at most, in MB. Defaults to 64. */
+  cacheMemory: number;
   /** Where to report a weakness: an e-mail or https address; null for the site's own e-mail address. */
   securityContact: string | null;
   /** Whether `X-Forwarded-*` headers of a reverse proxy are believed. Defaults to true where PUBLIC_URL is https: this server speaks http only. */
@@ -134,6 +138,8 @@ export function readSettings(env: Environment): Settings {
     sample: read('SAMPLE', true, onOrOff, 'off'),
     linkCheck: read('LINK_CHECK', true, onOrOff, 'off'),
     schedule: read('SCHEDULE', true, onOrOff, 'off'),
+    cache: read('CACHE', true, onOrOff, 'off'),
+    cacheMemory: read('CACHE_MEMORY', 64, wholeNumber(1, 65_536), '64'),
     securityContact: read<string | null>('SECURITY_CONTACT', null, mailOrWebAddress, 'securite@example.org'),
     trustProxy: read('TRUST_PROXY', publicUrl.startsWith('https:'), onOrOff, 'on'),
     publicDir: read('PUBLIC_DIR', './public', (raw) => raw, './public'),

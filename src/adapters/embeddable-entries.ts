@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { type EmbeddableUid, mayBeEmbedded } from '../domain/content/embeddable';
+import { UID } from '../domain/content/uids';
 import type { EmbedLook, EmbedTarget } from '../domain/embed/embed-address';
 import { embedTarget, type Places, pathOnSite, readingTarget } from '../domain/embed/embed-target';
 import type { Published } from '../domain/reading/published';
+import { recordEnd } from './event-ends';
 import type { PublishedContent } from './published-content';
 import { findRedirect } from './redirect-keeper';
 import { siteConfiguration } from './site-context';
@@ -32,6 +34,7 @@ export function createEmbeddableEntries(strapi: Core.Strapi, content: PublishedC
       return { outcome: 'moved', target: { uid, slug: found.slug, locale: found.locale } };
     if (found.outcome !== 'found') return { outcome: 'missing' };
     const entry = await content.entry(uid, { documentId: found.documentId }, locale);
+    if (uid === UID.event && entry) recordEnd(entry as Published<typeof UID.event>);
     return entry && mayBeEmbedded(uid, entry) ? { outcome: 'found', target, entry } : { outcome: 'missing' };
   };
 

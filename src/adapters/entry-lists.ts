@@ -5,6 +5,7 @@ import { type AddressedUid, UID } from '../domain/content/uids';
 import type { Published } from '../domain/reading/published';
 import type { EntryLists } from '../domain/reading/render-entry-page';
 import { documentVersions } from './document-versions';
+import { recordEventEnds } from './event-ends';
 import type { PublishedContent } from './published-content';
 import { addressingOf } from './reader-addresses';
 import { loadSections } from './section-tree';
@@ -47,6 +48,7 @@ export async function loadLists(
   if (page > pages) return null;
   const start = (page - 1) * PAGE_SIZE;
   const isFirst = page === 1;
+  if (events && isFirst) await recordEventEnds(strapi, now);
   return {
     articles:
       articles && (await content.list(UID.article, locale, { filters: articles, start, limit: PAGE_SIZE })),

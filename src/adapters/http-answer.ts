@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'koa';
+import { currentRecording } from './read-recorder';
 
 export interface Answer {
   /** Media type; `; charset=utf-8` is added to text. */
@@ -18,7 +19,7 @@ export interface Answer {
 export function answer(ctx: Context, { type, body, freshForSeconds = 0, status = 200 }: Answer): void {
   ctx.set(cacheHeaders(body, freshForSeconds));
   ctx.status = status;
-  if (status === 200 && ctx.fresh) {
+  if (status === 200 && isHeld(ctx)) {
     ctx.status = 304;
     return;
   }
@@ -44,6 +45,11 @@ export function keepPrivate(ctx: Context): void {
     'X-Robots-Tag': 'noindex',
     'Referrer-Policy': 'no-referrer',
   });
+}
+
+/** Whether whoever asks holds the answer already. An answer that is being recorded for others is made whole: the cache answers 304. */
+export function isHeld(ctx: Context): boolean {
+  return ctx.fresh && currentRecording() === null;
 }
 
 /** `ETag` of what an answer is made of, and how long a copy is used unasked. */

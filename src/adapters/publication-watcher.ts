@@ -6,6 +6,7 @@ import type { Refusal } from '../domain/publication/refusal';
 import { modelsOf } from './model-of';
 import { createLedgers, keyOf, type PublicationLedger, storedRows } from './publication-ledger';
 import { refuse } from './refusal-error';
+import { asWatched } from './watched-writes';
 
 type Values = Record<string, unknown>;
 
@@ -111,37 +112,39 @@ export function createPublicationWatcher(strapi: Core.Strapi): PublicationWatche
     const isNew = save.action === 'create' || save.action === 'clone';
     let ledger: PublicationLedger | undefined;
 
-    const result = await strapi.db.transaction(async (transaction) => {
-      const opened = ledgerOf(transaction);
-      ledger = opened;
-      const rowsOf = (documentId: string | null) =>
-        documentId ? storedRows(strapi, transaction, { uid, documentId }) : Promise.resolve([]);
-      const before = await rowsOf(isNew ? null : save.documentId);
-      const followUps: unknown[] = [];
-      for (const step of beforeSteps) followUps.push(await step(save));
-      const written = await next();
-      for (const followUp of followUps) if (typeof followUp === 'function') await followUp();
-      const documentId = isNew ? writtenId(written) : save.documentId;
-      if (!documentId) return written;
+    const result = await asWatched(() =>
+      strapi.db.transaction(async (transaction) => {
+        const opened = ledgerOf(transaction);
+        ledger = opened;
+        const rowsOf = (documentId: string | null) =>
+          documentId ? storedRows(strapi, transaction, { uid, documentId }) : Promise.resolve([]);
+        const before = await rowsOf(isNew ? null : save.documentId);
+        const followUps: unknown[] = [];
+        for (const step of beforeSteps) followUps.push(await step(save));
+        const written = await next();
+        for (const followUp of followUps) if (typeof followUp === 'function') await followUp();
+        const documentId = isNew ? writtenId(written) : save.documentId;
+        if (!documentId) return written;
 
-      const entry = { uid, documentId };
-      const noteChanges = async () => {
-        const after = await rowsOf(documentId);
-        opened.note(entry, before, after);
-        return publicationChanges(entry, before, after);
-      };
-      const changes = await noteChanges();
-      if (opened.settling.has(keyOf(entry))) return written;
-      await refuseUnlessSound(save, changes);
-      opened.settling.add(keyOf(entry));
-      try {
-        for (const step of afterSteps) await step({ ...save, documentId }, await noteChanges());
-        await noteChanges();
-      } finally {
-        opened.settling.delete(keyOf(entry));
-      }
-      return written;
-    });
+        const entry = { uid, documentId };
+        const noteChanges = async () => {
+          const after = await rowsOf(documentId);
+          opened.note(entry, before, after);
+          return publicationChanges(entry, before, after);
+        };
+        const changes = await noteChanges();
+        if (opened.settling.has(keyOf(entry))) return written;
+        await refuseUnlessSound(save, changes);
+        opened.settling.add(keyOf(entry));
+        try {
+          for (const step of afterSteps) await step({ ...save, documentId }, await noteChanges());
+          await noteChanges();
+        } finally {
+          opened.settling.delete(keyOf(entry));
+        }
+        return written;
+      }),
+    );
     // Outermost: subscribers are done before the caller goes on. Inside a wider transaction they run after its commit.
     await ledger?.told();
     return result as never;
@@ -154,12 +157,14 @@ export function createPublicationWatcher(strapi: Core.Strapi): PublicationWatche
     onPublicationChange: (name, notify) => void subscribers.push({ name, notify }),
     async noting(entry, write) {
       let ledger: PublicationLedger | undefined;
-      await strapi.db.transaction(async (transaction) => {
-        ledger = ledgerOf(transaction);
-        const before = await storedRows(strapi, transaction, entry);
-        await write();
-        ledger.note(entry, before, await storedRows(strapi, transaction, entry));
-      });
+      await asWatched(() =>
+        strapi.db.transaction(async (transaction) => {
+          ledger = ledgerOf(transaction);
+          const before = await storedRows(strapi, transaction, entry);
+          await write();
+          ledger.note(entry, before, await storedRows(strapi, transaction, entry));
+        }),
+      );
       await ledger?.told();
     },
   };

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Context } from 'koa';
-import { cacheHeaders } from './http-answer';
+import { cacheHeaders, isHeld } from './http-answer';
 
 export interface StreamedAnswer {
   /** Media type, with its charset. */
@@ -16,7 +16,7 @@ export interface StreamedAnswer {
 export function answerStream(ctx: Context, { type, version, parts, freshForSeconds }: StreamedAnswer): void {
   ctx.set(cacheHeaders(version, freshForSeconds));
   ctx.status = 200;
-  if (ctx.fresh) {
+  if (isHeld(ctx)) {
     ctx.status = 304;
     return;
   }

@@ -265,7 +265,7 @@ describe.each([
       'content-type': type,
       'cache-control': 'public, max-age=300',
       'access-control-allow-origin': '*',
-      etag: expect.stringMatching(/^W\/"[\w-]+"$/),
+      etag: expect.stringMatching(/^"[\w-]+"$/),
     });
     const second = await app.request.get(path).set('If-None-Match', String(first.headers.etag));
     expect([second.status, second.headers.etag, second.text ?? '']).toEqual([304, first.headers.etag, '']);
@@ -275,7 +275,10 @@ describe.each([
   });
 
   test('of HEAD is that of GET without its body', async () => {
-    const [get, head] = [await app.request.get(path), await app.request.head(path)];
+    const [get, head] = [
+      await app.request.get(path),
+      await app.request.head(path).set('Accept-Encoding', 'gzip'),
+    ];
     expect([head.status, head.headers.etag, head.headers['content-type']]).toEqual([
       200,
       get.headers.etag,

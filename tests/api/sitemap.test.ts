@@ -1,4 +1,5 @@
 import { type Application, startApplication } from '../support/application';
+import { changeSetting } from '../support/change-setting';
 import { documentsOf } from '../support/entries';
 import { buildArticle, buildEvent, buildRecord } from '../support/factories';
 import { readXml } from '../support/well-formed';
@@ -19,11 +20,11 @@ async function addressesOf(path = '/sitemap.xml'): Promise<string[]> {
 /** Runs `test` with sitemaps that hold few addresses. */
 async function withFewAddresses(count: number, test: () => Promise<void>): Promise<void> {
   const usual = app.strapi.config.get('site.sitemapAddressesPerFile');
-  app.strapi.config.set('site.sitemapAddressesPerFile', count);
+  changeSetting(app, 'site.sitemapAddressesPerFile', count);
   try {
     await test();
   } finally {
-    app.strapi.config.set('site.sitemapAddressesPerFile', usual);
+    changeSetting(app, 'site.sitemapAddressesPerFile', usual);
   }
 }
 
@@ -102,7 +103,7 @@ test('says when an entry was changed last, and is not sent twice until something
   for (const time of readXml(first.text).lastmod ?? []) expect(time).toBe(new Date(time).toISOString());
   const held = () => app.request.get('/sitemap.xml').set('If-None-Match', String(first.headers.etag));
   expect([(await held()).status, (await held()).text ?? '']).toEqual([304, '']);
-  const head = await app.request.head('/sitemap.xml');
+  const head = await app.request.head('/sitemap.xml').set('Accept-Encoding', 'gzip');
   expect([head.status, head.headers.etag]).toEqual([200, first.headers.etag]);
   const { documentId } = await buildArticle(app, { title: 'De passage' });
   const second = await held();
@@ -165,7 +166,7 @@ describe('security.txt', () => {
     const expires = Date.parse(/^Expires: (.*)$/m.exec(text)?.[1] ?? '');
     expect(expires).toBeGreaterThan(Date.now());
     expect(expires).toBeLessThan(Date.now() + 365 * 24 * 60 * 60_000);
-    app.strapi.config.set('site.securityContact', 'https://example.org/securite');
+    changeSetting(app, 'site.securityContact', 'https://example.org/securite');
     expect((await app.request.get(path)).text).toMatch(/^Contact: https:\/\/example.org\/securite$/m);
   });
 });

@@ -5,6 +5,7 @@ import { EMBEDDABLE_UIDS } from '../../src/domain/content/embeddable';
 import { PLURALS, UID } from '../../src/domain/content/uids';
 import { type Application, startApplication } from '../support/application';
 import { accessibilityFaults, openBrowser } from '../support/browser';
+import { changeSetting } from '../support/change-setting';
 import { buildEmbeddables } from '../support/embeddable';
 import { documentsOf, type Entry } from '../support/entries';
 import { buildArticle } from '../support/factories';
@@ -20,7 +21,7 @@ let entries: Record<string, Entry>;
 beforeAll(async () => {
   app = await startApplication({ listen: true });
   home = app.url as string;
-  for (const name of ['site.serverUrl', 'site.readersUrl', 'server.url']) app.strapi.config.set(name, home);
+  for (const name of ['site.serverUrl', 'site.readersUrl', 'server.url']) changeSetting(app, name, home);
   entries = await buildEmbeddables(app);
   await documentsOf(app, UID.site).create({ data: { name: 'Les Voix du canal' } });
   for (const prefix of ['', 'thumbnail_', 'small_', 'large_'])

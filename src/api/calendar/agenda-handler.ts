@@ -4,10 +4,12 @@ import { readFeedRequest } from '../../adapters/feed-request';
 import { answer } from '../../adapters/http-answer';
 import { permanentUuid } from '../../adapters/permanent-id';
 import type { PublishedContent } from '../../adapters/published-content';
+import { recordUntil } from '../../adapters/read-recorder';
 import { siteConfiguration } from '../../adapters/site-context';
 import { agendaStart } from '../../domain/calendar/agenda-start';
 import { calendarEvent } from '../../domain/calendar/calendar-event';
 import { renderCalendar } from '../../domain/calendar/render-calendar';
+import { endOfUtcDay } from '../../domain/calendar/utc-day';
 import { notEnded } from '../../domain/content/event-time';
 import { UID } from '../../domain/content/uids';
 import { feedTitle } from '../../domain/feeds/feed-addresses';
@@ -34,7 +36,9 @@ export function createAgendaHandler(strapi: Core.Strapi, content: PublishedConte
     if (!request) return;
     const { query, scope } = request;
     const { locale } = query;
-    const since = agendaStart(new Date());
+    const now = new Date();
+    recordUntil(endOfUtcDay(now));
+    const since = agendaStart(now);
     const site = await content.site(locale);
     const events = await content.list(UID.event, locale, {
       filters: { $and: [...scope.filters, notEnded(since)] },

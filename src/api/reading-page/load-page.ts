@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { BusyError } from '../../adapters/bounded-work';
 import { loadLists } from '../../adapters/entry-lists';
+import { recordEventEnds } from '../../adapters/event-ends';
 import type { PublishedContent } from '../../adapters/published-content';
 import type { Search } from '../../adapters/search';
 import { ended, notEnded } from '../../domain/content/event-time';
@@ -44,6 +45,7 @@ export async function loadPage(
   const html = (text: string): LoadedPage => ({ html: text, outside: [] });
   switch (page.kind) {
     case 'home':
+      await recordEventEnds(strapi, context.now);
       return html(renderHomePage(local(await loadHome(content, locale, context.now)), context));
     case 'legalNotice':
       return html(renderLegalNoticePage(context));
@@ -54,6 +56,7 @@ export async function loadPage(
       return html(renderSearchPage({ asked, found: local(found) }, context));
     }
     case 'list': {
+      if (page.uid === UID.event) await recordEventEnds(strapi, context.now);
       const list = await loadListPage(content, page.uid, locale, query.page, context.now);
       return list && html(renderListPage(page.uid, local(list), context));
     }

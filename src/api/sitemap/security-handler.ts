@@ -3,7 +3,9 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { answer } from '../../adapters/http-answer';
 import type { PublishedContent } from '../../adapters/published-content';
+import { recordUntil } from '../../adapters/read-recorder';
 import { siteConfiguration } from '../../adapters/site-context';
+import { endOfUtcDay } from '../../domain/calendar/utc-day';
 import { renderSecurity } from '../../domain/sitemap/render-security';
 
 const FRESH_FOR_SECONDS = 3600;
@@ -17,10 +19,12 @@ export function createSecurityHandler(strapi: Core.Strapi, content: PublishedCon
       throw new errors.NotFoundError(
         'No contact is known here: set SECURITY_CONTACT, or the e-mail address of the site.',
       );
+    const now = new Date();
+    recordUntil(endOfUtcDay(now));
     const canonicalUrl = `${serverUrl}/.well-known/security.txt`;
     answer(ctx, {
       type: 'text/plain',
-      body: renderSecurity({ contact, canonicalUrl, languages: [defaultLocale, 'en'] }, new Date()),
+      body: renderSecurity({ contact, canonicalUrl, languages: [defaultLocale, 'en'] }, now),
       freshForSeconds: FRESH_FOR_SECONDS,
     });
   };

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { answer } from '../../adapters/http-answer';
 import type { PublishedAddresses } from '../../adapters/published-addresses';
+import { unrecorded } from '../../adapters/read-recorder';
 import { siteConfiguration } from '../../adapters/site-context';
 import { answerStream } from '../../adapters/streamed-answer';
 import {
@@ -35,7 +36,8 @@ export function createSitemapHandler(strapi: Core.Strapi, addresses: PublishedAd
       );
     answerStream(ctx, {
       type: TYPE,
-      version: `${await addresses.version()} ${part} ${perFile}`,
+      // It names what the addresses show of, and is no part of the answer.
+      version: `${await unrecorded(() => addresses.version())} ${part} ${perFile}`,
       freshForSeconds: FRESH_FOR_SECONDS,
       async *parts() {
         yield SITEMAP_START;

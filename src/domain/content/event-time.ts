@@ -7,10 +7,16 @@ interface Times {
   allDay: boolean | null;
 }
 
-/** Whether an event is over. A whole day, or one whose end nobody said, lasts a day from its last hour that is known, whatever the zone. */
-export function hasEnded({ startsAt, endsAt, allDay }: Times, now: Date): boolean {
+/** The last moment of an event; null when nothing is known. A whole day, or one whose end nobody said, lasts a day from its last hour that is known, whatever the zone. */
+export function endOf({ startsAt, endsAt, allDay }: Times): Date | null {
   const end = Date.parse(endsAt ?? startsAt ?? '');
-  return Number.isFinite(end) && end + (allDay || !endsAt ? DAY_IN_MS : 0) < now.getTime();
+  return Number.isFinite(end) ? new Date(end + (allDay || !endsAt ? DAY_IN_MS : 0)) : null;
+}
+
+/** Whether an event is over. */
+export function hasEnded(times: Times, now: Date): boolean {
+  const end = endOf(times);
+  return end !== null && end < now;
 }
 
 /** Strapi's filters for the events that are not over, by the rule of `hasEnded`. */

@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { BusyError } from '../../../adapters/bounded-work';
+import { isHeld } from '../../../adapters/http-answer';
 import { createPublishedContent } from '../../../adapters/published-content';
+import { recordUnstorable } from '../../../adapters/read-recorder';
 import { addressingOf } from '../../../adapters/reader-addresses';
 import type { SharePictures } from '../../../adapters/share-pictures';
 import { findBySlug } from '../../../adapters/slug-lookup';
@@ -45,13 +47,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 async function send(ctx: Context, key: string, make: () => ReturnType<SharePictures['picture']>) {
   ctx.set({ ETag: `"${key}"`, 'Cache-Control': WHOLE, 'Cross-Origin-Resource-Policy': 'cross-origin' });
   ctx.status = 200;
-  if (ctx.fresh) {
+  if (isHeld(ctx)) {
     ctx.status = 304;
     return;
   }
   try {
     const { bytes, isWhole } = await make();
     if (!isWhole) {
+      recordUnstorable();
       ctx.remove('ETag');
       ctx.set('Cache-Control', LACKING);
     }

@@ -1,0 +1,174 @@
+import { ReadStream } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import type { Context, Next } from 'koa';
+import { requestKey } from '../domain/cache/request-key';
+import type { CacheStore } from './cache-store';
+import { recorded } from './read-recorder';
+import { createStoredAnswer, type StoredAnswer } from './stored-answer';
+
+/** Answers kept in memory, and those being made. */
+export interface AnswerCache {
+  /** Answers from what is kept, or lets `next` answer and keeps that. `body` is that of a POST, parsed. */
+  answer(ctx: Context, next: Next, body?: unknown): Promise<void>;
+  /** Answers from what is kept, before anything else is done; false when nothing is. */
+  answerAtOnce(request: IncomingMessage, response: ServerResponse): boolean;
+  store: CacheStore;
+  /** Lets a request through as if there were no cache; for programs that compare, never by anything that a request says. */
+  passBy(request: object): void;
+}
+
+const KEPT_STATUSES = new Set([200, 301, 302]);
+/** How long an answer stands in for a database that is away. */
+const STALE_SECONDS_AT_MOST = 24 * 3_600;
+/** What is longer is sent as it is made. */
+const LONGEST_BODY_BYTES = 8_000_000;
+
+type Made = { answer: StoredAnswer; isKept: boolean } | null;
+
+/** `isThere` says whether the database is. */
+export function createAnswerCache(store: CacheStore, isThere: () => Promise<boolean>): AnswerCache {
+  const underWay = new Map<string, Promise<Made>>();
+  const passing = new WeakSet<object>();
+
+  const make = async (ctx: Context, next: Next, key: string): Promise<Made> => {
+    const moment = store.moment();
+    const { method } = ctx.req;
+    // Whoever asks for the headers alone is answered with those of the whole.
+    if (method === 'HEAD') ctx.req.method = 'GET';
+    try {
+      const { result: made, recording } = await recorded(async () => {
+        await next();
+        return storable(ctx) ? bodyOf(ctx) : null;
+      });
+      // What is for one asker alone leaves as it was made.
+      if (!made || !recording.isStorable || (isGraphql(ctx) && !isAnswerOfGraphql(ctx, made))) return null;
+      // Apollo Server knows nothing of what changes, and lets nobody keep anything.
+      if (isGraphql(ctx)) ctx.remove('Cache-Control');
+      const answer = createStoredAnswer({
+        status: ctx.status,
+        headers: ctx.response.headers as Record<string, string>,
+        body: made,
+      });
+      return {
+        answer,
+        isKept: isKeepable(ctx) && store.keep(key, answer, recording, moment),
+      };
+    } finally {
+      ctx.req.method = method;
+    }
+  };
+
+  /** RFC 9111 §4.2.4 and RFC 9211: what nobody can look up is answered as it was, and says so. */
+  const answerStale = (ctx: Context, key: string): void | Promise<void> | null => {
+    const stale = store.findStale(key);
+    if (!stale || stale.age > STALE_SECONDS_AT_MOST) return null;
+    const { answer, age } = stale;
+    return send(ctx, answer, [
+      'age',
+      String(age),
+      'cache-status',
+      `Portevoix; hit; ttl=-${age}; detail="the database cannot be reached"`,
+    ]);
+  };
+
+  return {
+    store,
+    answerAtOnce(request, response) {
+      const { method = 'GET', url = '/', headers } = request;
+      if (method === 'POST' || passing.has(request)) return false;
+      const key = requestKey({ method, url, headers });
+      const found = key === null ? null : store.find(key);
+      if (!found) return false;
+      void found.send(request, response);
+      return true;
+    },
+    passBy: (request) => void passing.add(request),
+    async answer(ctx, next, body) {
+      const { method = 'GET', url = '/', headers } = ctx.req;
+      const key = passing.has(ctx.req) ? null : requestKey({ method, url, headers, body });
+      if (key === null) return next();
+      const found = store.find(key);
+      if (found) return send(ctx, found);
+      if (store.findStale(key) && !(await isThere())) {
+        const sent = answerStale(ctx, key);
+        if (sent !== null) return sent;
+      }
+      const made = await underWay.get(key);
+      // What was under way may have begun before a change that whoever asks now has seen: only what still holds is for them.
+      const fresh = made?.isKept ? store.find(key) : null;
+      if (fresh) return send(ctx, fresh);
+      const making = make(ctx, next, key);
+      const told = making.catch(() => null);
+      if (!underWay.has(key)) underWay.set(key, told);
+      try {
+        const own = await making;
+        if (own) return await send(ctx, own.answer);
+        // The first to notice that the database has gone.
+        if (ctx.status === 500 && !(await isThere())) await answerStale(ctx, key);
+      } finally {
+        if (underWay.get(key) === told) underWay.delete(key);
+      }
+    },
+  };
+}
+
+function send(ctx: Context, answer: StoredAnswer, more?: readonly string[]): void | Promise<void> {
+  const { res } = ctx;
+  ctx.respond = false;
+  for (const name of res.getHeaderNames()) res.removeHeader(name);
+  return answer.send(ctx.req, res, more);
+}
+
+/** Whether an answer is one for everybody: not of somebody’s session, not a file that somebody else looks after, not refused to be kept. */
+function storable(ctx: Context): boolean {
+  const { body, response } = ctx;
+  if (ctx.respond === false || body === undefined || body === null || !KEPT_STATUSES.has(ctx.status))
+    return false;
+  if (body instanceof ReadStream || response.get('Last-Modified') || response.get('Content-Encoding'))
+    return false;
+  if (response.get('Set-Cookie')) return false;
+  return isGraphql(ctx) || !/no-store|private/.test(response.get('Cache-Control'));
+}
+
+/** What leads on repeats the query as it came: it is no answer to the same in another order. */
+function isKeepable(ctx: Context): boolean {
+  return ctx.status === 200 || !ctx.req.url?.includes('?');
+}
+
+function isGraphql(ctx: Context): boolean {
+  return /^\/graphql\/?$/i.test(ctx.path);
+}
+
+/** An error within a 200 may be gone with the next try, and the page for people has a number that is used once. */
+function isAnswerOfGraphql(ctx: Context, made: Buffer): boolean {
+  return !made.includes('"errors":') && !ctx.response.is('html');
+}
+
+/** The bytes of the answer, which `ctx` goes on having; null when it is too long. */
+async function bodyOf(ctx: Context): Promise<Buffer | null> {
+  const { body } = ctx;
+  if (Buffer.isBuffer(body)) return body;
+  if (typeof body === 'string') return Buffer.from(body);
+  if (!(body instanceof Readable)) return Buffer.from(JSON.stringify(body));
+  const parts: Buffer[] = [];
+  let length = 0;
+  const rest = body[Symbol.asyncIterator]();
+  for (let part = await rest.next(); !part.done; part = await rest.next()) {
+    const bytes = Buffer.from(part.value);
+    parts.push(bytes);
+    length += bytes.length;
+    if (length > LONGEST_BODY_BYTES) {
+      ctx.body = Readable.from(joined(parts, rest));
+      return null;
+    }
+  }
+  const whole = Buffer.concat(parts);
+  ctx.body = whole;
+  return whole;
+}
+
+async function* joined(parts: Buffer[], rest: AsyncIterator<unknown>): AsyncGenerator<unknown> {
+  yield* parts;
+  for (let part = await rest.next(); !part.done; part = await rest.next()) yield part.value;
+}

@@ -1,0 +1,100 @@
+import { cacheTag } from './cache-tags';
+import { readSelection, type Selection } from './selection';
+import type { TableFacts, Tables } from './table-facts';
+
+/** A statement that was carried out, with the values of its parameters and the rows that it answered. */
+export interface Statement {
+  text: string;
+  values: readonly unknown[];
+  rows: unknown;
+}
+
+/**
+ * What an answer depends on that was made with this statement. A table that the statement names counts whole, so that any write to
+ * it tells; where Strapi’s own forms say what was looked for, less does: entries by their documentId or slug, what they lead to,
+ * or all that is public of a type in a locale.
+ */
+export function tagsOfRead(statement: Statement, tables: Tables): string[] {
+  const selection = readSelection(statement.text, statement.values);
+  const facts = selection && tables.get(selection.table);
+  if (!selection || !facts) return tablesIn(statement.text, tables).map((name) => cacheTag.table(name));
+  return [
+    ...tagsOfTable(selection, facts, statement.rows, tables),
+    ...[...selection.joined].flatMap(([name, table]) => tagsOfJoined(selection, name, table, tables)),
+  ];
+}
+
+/** Names of the tables that a statement names, wherever it does. */
+export function tablesIn(text: string, tables: Tables): string[] {
+  return [...new Set(text.match(/[A-Za-z_]\w*/g))].filter((word) => tables.has(word));
+}
+
+function tagsOfTable(selection: Selection, facts: TableFacts, rows: unknown, tables: Tables): string[] {
+  const whole = [cacheTag.table(selection.table)];
+  switch (facts.kind) {
+    case 'content':
+      if (facts.isDrafted && !selection.published.has('t0')) return whole;
+      return [cacheTag.type(facts.uid), ...entryTags(selection, facts.uid, rows, tables)];
+    case 'component':
+    case 'link':
+      return isOfOwners(selection, tables) ? [] : whole;
+    case 'files':
+      return (isOfOwners(selection, tables) && tagsOfRows(rows, 'id', cacheTag.file)) || whole;
+    default:
+      return whole;
+  }
+}
+
+function entryTags(selection: Selection, uid: string, rows: unknown, tables: Tables): string[] {
+  const valuesOf = (column: string) =>
+    selection.fixed.find((each) => each.table === 't0' && each.column === column)?.values;
+  const documentIds = valuesOf('document_id');
+  if (documentIds) return documentIds.map((id) => cacheTag.entry(uid, String(id)));
+  const slugs = valuesOf('slug');
+  if (slugs) return slugs.map((slug) => cacheTag.slug(uid, String(slug)));
+  const loaded =
+    isOfOwners(selection, tables) &&
+    tagsOfRows(rows, 'document_id', (documentId) => cacheTag.entry(uid, documentId));
+  if (loaded) return loaded;
+  const locales = valuesOf('locale');
+  return locales ? locales.map((locale) => cacheTag.list(uid, String(locale))) : [cacheTag.list(uid, null)];
+}
+
+/** Whether rows are taken by their ids, or as what others lead to: those others were read before, and tell of the links. */
+function isOfOwners({ table, fixed, joined }: Selection, tables: Tables): boolean {
+  return fixed.some(({ table: name, column }) => {
+    if (name === 't0' && column === 'id') return true;
+    const facts = tables.get(name === 't0' ? table : (joined.get(name) ?? ''));
+    return facts?.kind === 'link' && facts.ownerColumn === column;
+  });
+}
+
+/** A tag for each row; null where rows do not say what they are. */
+function tagsOfRows(rows: unknown, column: string, tagOf: (value: string) => string): string[] | null {
+  if (!Array.isArray(rows)) return null;
+  const values = rows.map((row) => (row as Record<string, unknown>)[column]);
+  return values.every((value) => typeof value === 'string' || typeof value === 'number')
+    ? values.map((value) => tagOf(String(value)))
+    : null;
+}
+
+function tagsOfJoined(selection: Selection, name: string, table: string, tables: Tables): string[] {
+  const facts = tables.get(table);
+  switch (facts?.kind) {
+    case 'content':
+      return facts.isDrafted && !selection.published.has(name)
+        ? [cacheTag.table(table)]
+        : [cacheTag.type(facts.uid), cacheTag.list(facts.uid, null)];
+    case 'component':
+      return [];
+    case 'link': {
+      const isLoading = selection.fixed.some(
+        (each) => each.table === name && each.column === facts.ownerColumn,
+      );
+      const isOwn = facts.ownerTable === null || facts.ownerTable === selection.table;
+      return isLoading || isOwn ? [] : [cacheTag.table(facts.ownerTable as string)];
+    }
+    default:
+      return [cacheTag.table(table)];
+  }
+}

@@ -1,0 +1,439 @@
+import { request as ask } from 'node:http';
+import type { AnswerCache } from '../../src/adapters/answer-cache';
+import type { DocumentFacts } from '../../src/adapters/document-facts';
+import { recordEventEnds } from '../../src/adapters/event-ends';
+import { recorded } from '../../src/adapters/read-recorder';
+import { requestKey } from '../../src/domain/cache/request-key';
+import { UID } from '../../src/domain/content/uids';
+import { type Application, startApplication } from '../support/application';
+import { documentsOf } from '../support/entries';
+import { buildArticle, buildEvent, buildRecord, buildToken } from '../support/factories';
+
+let app: Application;
+beforeAll(async () => {
+  app = await startApplication({ listen: true });
+});
+afterAll(() => app.stop());
+
+const articles = () => documentsOf(app, UID.article);
+const ORIGIN = 'http://localhost:1337';
+
+/** Whether the answer at a path would come from memory. */
+function isKept(path: string, headers: Record<string, string> = {}): boolean {
+  const { store } = app.strapi.get('answer-cache') as AnswerCache;
+  return store.find(requestKey({ method: 'GET', url: path, headers }) ?? '') !== null;
+}
+
+/** Asks for it, so that it is kept, and says what was answered. */
+async function get(path: string): Promise<string> {
+  const { text } = await app.request.get(path).expect(200);
+  expect(isKept(path)).toBe(true);
+  return text;
+}
+
+describe('what is kept', () => {
+  test('is answered without a statement to the database', async () => {
+    await buildArticle(app, { title: 'Une salle pour se réunir' });
+    const first = await get('/api/articles');
+    let statements = 0;
+    const count = () => {
+      statements += 1;
+    };
+    app.strapi.db.connection.on('query', count);
+    const { text } = await app.request.get('/api/articles').expect(200);
+    app.strapi.db.connection.removeListener('query', count);
+    expect(text).toBe(first);
+    expect(statements).toBe(0);
+  });
+
+  test('has a strong entity tag, and is answered 304 to whoever holds it, in whatever coding', async () => {
+    await buildArticle(app, { title: 'Une étiquette' });
+    const plain = await app.request.get('/api/articles').set('Accept-Encoding', 'identity').expect(200);
+    const packed = await app.request.get('/api/articles').set('Accept-Encoding', 'gzip').expect(200);
+    expect(plain.headers.etag).toMatch(/^"[\w-]{27}"$/);
+    expect(packed.headers).toMatchObject({
+      'content-encoding': 'gzip',
+      vary: expect.stringContaining('Accept-Encoding'),
+    });
+    expect(packed.headers.etag).not.toBe(plain.headers.etag);
+    expect(packed.text).toBe(plain.text);
+    for (const etag of [
+      plain.headers.etag,
+      packed.headers.etag,
+      `"other", ${plain.headers.etag}`,
+      `W/${plain.headers.etag}`,
+      '*',
+    ]) {
+      const { text, headers } = await app.request
+        .get('/api/articles')
+        .set('If-None-Match', etag as string)
+        .expect(304);
+      expect(text).toBe('');
+      expect(headers['content-type']).toBeUndefined();
+    }
+    await app.request.get('/api/articles').set('If-None-Match', '"other"').expect(200);
+  });
+
+  test.each(['br', 'gzip', 'identity'])('is sent in the coding that is asked for: %s', async (coding) => {
+    await buildArticle(app);
+    for (const attempt of ['made', 'kept']) {
+      const { headers } = await app.request.get('/api/articles').set('Accept-Encoding', coding).expect(200);
+      expect([attempt, headers['content-encoding'] ?? 'identity']).toEqual([attempt, coding]);
+    }
+  });
+
+  test('answers HEAD as it answers GET, without a body', async () => {
+    await buildArticle(app);
+    const path = '/feeds/articles.atom';
+    const head = await app.request.head(path).set('Accept-Encoding', 'identity').expect(200);
+    expect(head.text ?? '').toBe('');
+    expect(isKept(path)).toBe(true);
+    const whole = await app.request.get(path).set('Accept-Encoding', 'identity').expect(200);
+    expect(head.headers['content-length']).toBe(whole.headers['content-length']);
+    expect(head.headers.etag).toBe(whole.headers.etag);
+  });
+
+  test('is the same whatever order the parameters stand in', async () => {
+    await get('/api/articles?sort=title&fields=title');
+    expect(isKept('/api/articles?fields=title&sort=title')).toBe(true);
+  });
+
+  test.each([
+    ['a list', '/api/articles'],
+    ['GraphQL', `/graphql?query=${encodeURIComponent('{articles{title}}')}`],
+    ['the search', '/api/search?q=salle'],
+    ['a feed', '/feeds/articles.rss'],
+    ['the calendar', '/feeds/events.ics'],
+    ['the sitemap', '/sitemap.xml'],
+    ['the home page', '/'],
+    ['a list page', '/actualites'],
+    ['the description of the API', '/api/openapi.json'],
+    ['the style', '/site.css'],
+  ])('may be %s', async (_what, path) => {
+    await app.request.get(path).set('apollo-require-preflight', '1').set('Accept', '*/*').expect(200);
+    expect(isKept(path, { 'apollo-require-preflight': '1', accept: '*/*' })).toBe(true);
+  });
+
+  test('may be a query of GraphQL that is posted', async () => {
+    await buildArticle(app);
+    const query = '{ articles { title } }';
+    const post = () => app.request.post('/graphql').set('Accept', '*/*').send({ query }).expect(200);
+    const first = await post();
+    const headers = { 'content-type': 'application/json', accept: '*/*' };
+    const { store } = app.strapi.get('answer-cache') as AnswerCache;
+    const key = requestKey({ method: 'POST', url: '/graphql', headers, body: { query } }) as string;
+    expect(store.find(key)).not.toBeNull();
+    expect((await post()).text).toBe(first.text);
+    await buildArticle(app, { title: 'Posté' });
+    expect((await post()).text).toContain('Posté');
+  });
+});
+
+describe('what is never kept', () => {
+  test('is an answer to a token, which gets none that others were given either', async () => {
+    const token = await buildToken(app, 'full-access');
+    const { documentId } = await buildRecord(app, 'speaker', { name: 'Cachée', visibility: 'hidden' });
+    const path = '/api/speakers?pagination[pageSize]=100';
+    expect(await get(path)).not.toContain(documentId);
+    const { text } = await app.request.get(path).set('Authorization', token).expect(200);
+    expect(text).toContain(documentId);
+    expect(await get(path)).not.toContain(documentId);
+  });
+
+  test('is a refusal, an unknown address, an error within GraphQL', async () => {
+    for (const path of ['/api/articles?unknown=1', '/api/articles/nothing', '/nowhere'])
+      await app.request.get(path).expect((response) => expect(response.status).toBeGreaterThanOrEqual(400));
+    for (const path of ['/api/articles?unknown=1', '/api/articles/nothing', '/nowhere'])
+      expect(isKept(path)).toBe(false);
+  });
+
+  test('is what a header changes: they change nothing', async () => {
+    await buildArticle(app);
+    const plain = await get('/api/articles?fields=title');
+    for (const [name, value] of [
+      ['Strapi-Response-Format', 'v4'],
+      ['Strapi-Encode-Source-Maps', 'true'],
+      ['Origin', 'https://elsewhere.example'],
+      ['Host', 'elsewhere.example'],
+      ['Accept-Language', 'ar'],
+      ['Accept', 'text/html'],
+      ['Cookie', 'a=b'],
+      ['X-Forwarded-Host', 'elsewhere.example'],
+    ] as const) {
+      const path = `/api/articles?fields=title&pagination[pageSize]=${25 + name.length}`;
+      const { text } = await app.request.get(path).set(name, value).expect(200);
+      expect(JSON.parse(text).data).toEqual(JSON.parse(plain).data);
+      expect((await app.request.get(path).expect(200)).text).toBe(text);
+    }
+  });
+});
+
+describe('after a change', () => {
+  test('of an entry, nothing shows the old one, wherever it was shown, in the next request', async () => {
+    const { documentId, slug } = await buildArticle(app, { title: 'Avant le changement' });
+    const paths = [
+      '/api/articles',
+      `/api/articles/${documentId}`,
+      `/api/articles/slug/${slug}`,
+      `/actualites/${slug}`,
+      '/',
+      '/actualites',
+      '/feeds/articles.json',
+      '/api/search?q=changement',
+      `/oembed?url=${encodeURIComponent(`${ORIGIN}/actualites/${slug}`)}`,
+      `/embed/articles/${slug}`,
+    ];
+    for (const path of paths) expect(await get(path)).toContain('Avant le changement');
+    await articles().update({ documentId, data: { title: 'Après le changement' }, status: 'published' });
+    for (const path of paths) {
+      const text = await get(path);
+      expect(text).toContain('Après le changement');
+      expect(text).not.toContain('Avant le changement');
+    }
+    await articles().unpublish({ documentId });
+    await app.request.get(`/actualites/${slug}`).expect(404);
+    expect(await get('/api/articles')).not.toContain('Après le changement');
+    expect(await get('/feeds/articles.json')).not.toContain('Après le changement');
+  });
+
+  test('of a draft, what readers see is kept', async () => {
+    const { documentId, slug } = await buildArticle(app, { title: 'Publié' });
+    const paths = [
+      '/api/articles',
+      `/api/articles/${documentId}`,
+      `/actualites/${slug}`,
+      '/feeds/articles.rss',
+    ];
+    for (const path of paths) await get(path);
+    await articles().update({ documentId, data: { title: 'Brouillon' } });
+    expect(paths.filter((path) => !isKept(path))).toEqual([]);
+  });
+
+  test('of an entry, others that have nothing to do with it are kept', async () => {
+    const one = await buildArticle(app, { title: 'L’un' });
+    const other = await buildArticle(app, { title: 'L’autre' });
+    const event = await buildEvent(app);
+    const paths = [
+      `/api/articles/${other.documentId}`,
+      `/api/articles/slug/${other.slug}`,
+      `/actualites/${other.slug}`,
+      '/api/events',
+      `/api/events/${event.documentId}`,
+      '/api/tags',
+      '/api/articles?locale=en',
+    ];
+    for (const path of paths) await get(path);
+    await articles().update({ documentId: one.documentId, data: { title: 'Le même' }, status: 'published' });
+    await buildArticle(app, { title: 'Un de plus' });
+    expect(paths.filter((path) => !isKept(path))).toEqual([]);
+  });
+
+  test('of what an entry leads to, at whatever distance', async () => {
+    const organization = await buildRecord(app, 'organization', { name: 'Ancien nom' });
+    const speaker = await buildRecord(app, 'speaker', {
+      affiliations: [{ organization: organization.documentId, position: 'présidente' }],
+    });
+    const { documentId } = await buildArticle(app, { speakers: [speaker.documentId] });
+    const path = `/api/articles/${documentId}`;
+    expect(await get(path)).toContain('Ancien nom');
+    await documentsOf(app, UID.organization).update({
+      documentId: organization.documentId,
+      data: { name: 'Nouveau nom' },
+    });
+    expect(await get(path)).toContain('Nouveau nom');
+  });
+
+  test('that publishes what an entry leads to, and had nothing to show for', async () => {
+    const hidden = await articles().create({ data: { title: 'Pas encore là' } });
+    const { documentId, slug } = await buildArticle(app, { relatedArticles: [hidden.documentId] });
+    const paths = [`/api/articles/${documentId}`, `/actualites/${slug}`];
+    for (const path of paths) expect(await get(path)).not.toContain('Pas encore là');
+    await articles().publish({ documentId: hidden.documentId });
+    for (const path of paths) expect(await get(path)).toContain('Pas encore là');
+  });
+
+  test('that hides a person, or shows them again', async () => {
+    const speaker = await buildRecord(app, 'speaker', { name: 'Nadia Vue' });
+    const { documentId } = await buildArticle(app, { speakers: [speaker.documentId] });
+    const path = `/api/articles/${documentId}`;
+    expect(await get(path)).toContain('Nadia Vue');
+    const show = (visibility: string) =>
+      documentsOf(app, UID.speaker).update({ documentId: speaker.documentId, data: { visibility } });
+    await show('hidden');
+    expect(await get(path)).not.toContain('Nadia Vue');
+    await show('public');
+    expect(await get(path)).toContain('Nadia Vue');
+  });
+
+  test('of a section’s place, which breadcrumbs and branches follow', async () => {
+    const [above, below] = [
+      await buildRecord(app, 'section', { name: 'Au-dessus' }),
+      await buildRecord(app, 'section'),
+    ];
+    const { documentId } = await buildArticle(app, { title: 'Dans la branche', section: below.documentId });
+    const feed = `/feeds/articles.atom?section=${above.slug}`;
+    expect(await get(`/api/articles/${documentId}`)).not.toContain('Au-dessus');
+    expect(await get(feed)).not.toContain('Dans la branche');
+    await documentsOf(app, UID.section).update({
+      documentId: below.documentId,
+      data: { parent: above.documentId },
+    });
+    expect(await get(`/api/articles/${documentId}`)).toContain('Au-dessus');
+    expect(await get(feed)).toContain('Dans la branche');
+  });
+
+  test('of a filter’s reach', async () => {
+    const tag = await buildRecord(app, 'tag', { name: 'Vélo' });
+    await buildArticle(app, { title: 'À bicyclette', tags: [tag.documentId] });
+    const path = '/api/articles?filters[tags][name][$eq]=Marche';
+    expect(await get(path)).not.toContain('À bicyclette');
+    await documentsOf(app, UID.tag).update({ documentId: tag.documentId, data: { name: 'Marche' } });
+    expect(await get(path)).toContain('À bicyclette');
+  });
+
+  test('of a draft that says which version a document has', async () => {
+    const documents = documentsOf(app, UID.document);
+    const settled = () => (app.strapi.get('document-facts') as DocumentFacts).settled();
+    const old = await documents.create({ data: { title: 'Rapport ancien' }, status: 'published' });
+    await settled();
+    const path = new URL(JSON.parse(await get(`/api/documents/${old.documentId}`)).data.url).pathname;
+    await get(path);
+    const fresh = await documents.create({ data: { title: 'Rapport neuf' }, status: 'published' });
+    await settled();
+    await get(path);
+    await documents.update({ documentId: fresh.documentId, data: { supersedes: old.documentId } });
+    expect(isKept(path)).toBe(false);
+  });
+
+  test('of a file’s fields', async () => {
+    const file = await app.strapi.db.query('plugin::upload.file').create({
+      data: {
+        name: 'a.png',
+        alternativeText: 'Avant',
+        hash: 'a',
+        ext: '.png',
+        mime: 'image/png',
+        size: 1,
+        url: '/uploads/a.png',
+        provider: 'local',
+        width: 9,
+        height: 9,
+      },
+    });
+    const { documentId } = await buildArticle(app, {
+      cover: { image: file.id, alternativeText: 'Une cour' },
+    });
+    const path = `/api/articles/${documentId}`;
+    expect(await get(path)).toContain('Avant');
+    await app.strapi.plugin('upload').service('upload').updateFileInfo(file.id, { alternativeText: 'Après' });
+    expect(await get(path)).toContain('Après');
+  });
+
+  test('of the site, a redirect, a language', async () => {
+    await documentsOf(app, UID.site).create({ data: { name: 'Premier nom' } });
+    expect(await get('/')).toContain('Premier nom');
+    const [site] = await documentsOf(app, UID.site).findMany({});
+    await documentsOf(app, UID.site).update({ documentId: site?.documentId, data: { name: 'Second nom' } });
+    expect(await get('/')).toContain('Second nom');
+
+    const { documentId, slug } = await buildArticle(app);
+    const url = `/oembed?url=${encodeURIComponent(`${ORIGIN}/ancienne-adresse`)}`;
+    await app.request.get(url).expect(404);
+    const redirect = await documentsOf(app, UID.redirect).create({
+      data: { from: '/ancienne-adresse', to: `/actualites/${slug}`, code: 301 },
+    });
+    await get(url);
+    await documentsOf(app, UID.redirect).delete({ documentId: redirect.documentId });
+    await app.request.get(url).expect(404);
+
+    await get(`/api/articles/${documentId}`);
+    await app.strapi.plugin('i18n').service('locales').create({ code: 'de', name: 'Deutsch' });
+    expect(isKept(`/api/articles/${documentId}`)).toBe(false);
+  });
+
+  test('that was undone, everything is kept', async () => {
+    const { documentId } = await buildArticle(app, { title: 'Resté' });
+    const path = `/api/articles/${documentId}`;
+    await get(path);
+    await expect(
+      app.strapi.db.transaction(async () => {
+        await articles().update({ documentId, data: { title: 'Défait' }, status: 'published' });
+        throw new Error('undone');
+      }),
+    ).rejects.toThrow('undone');
+    expect(isKept(path)).toBe(true);
+    expect(await get(path)).toContain('Resté');
+  });
+
+  test('that rows went through past the document service, as programs may', async () => {
+    const { documentId } = await buildArticle(app, { title: 'Par la porte' });
+    const path = `/api/articles/${documentId}`;
+    await get(path);
+    await app.strapi.db
+      .query(UID.article)
+      .updateMany({ where: { documentId }, data: { title: 'Par la fenêtre' } as never });
+    expect(await get(path)).toContain('Par la fenêtre');
+  });
+});
+
+describe('an answer that is being made', () => {
+  test('is made once, however many ask for it', async () => {
+    await buildArticle(app, { title: 'Une fois' });
+    let lists = 0;
+    const count = ({ sql }: { sql: string }) => {
+      if (/count\("t0"\."id"\)/.test(sql)) lists += 1;
+    };
+    app.strapi.db.connection.on('query', count);
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => app.request.get('/api/articles?pagination[pageSize]=7').expect(200)),
+    );
+    app.strapi.db.connection.removeListener('query', count);
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+    expect(lists).toBe(1);
+  });
+
+  test('is not kept when what it shows changes meanwhile, and whoever asked after the change gets the new one', async () => {
+    const { documentId } = await buildArticle(app, { title: 'Pendant, avant' });
+    const path = `/api/articles/${documentId}?fields=title`;
+    let changed: Promise<unknown> | null = null;
+    // As soon as the row was read, and before the answer is whole.
+    const change = (_rows: unknown, { sql, bindings = [] }: { sql: string; bindings?: unknown[] }) => {
+      if (changed || !/ from "articles" as "t0" where/.test(sql) || !bindings.includes(documentId)) return;
+      changed = articles().update({ documentId, data: { title: 'Pendant, après' }, status: 'published' });
+    };
+    app.strapi.db.connection.on('query-response', change);
+    await app.request.get(path).expect(200);
+    app.strapi.db.connection.removeListener('query-response', change);
+    expect(changed).not.toBeNull();
+    await changed;
+    const { text } = await app.request.get(path).expect(200);
+    expect(text).toContain('Pendant, après');
+  });
+
+  test('ends for others when the first that asked has left', async () => {
+    await buildArticle(app);
+    const path = '/api/articles?pagination[pageSize]=9';
+    await new Promise<void>((done) => {
+      const first = ask(`${app.url}${path}`, () => undefined);
+      first.on('error', () => done());
+      first.on('socket', (socket) => socket.on('connect', () => setImmediate(() => first.destroy())));
+      first.on('close', () => done());
+      first.end();
+    });
+    await app.request.get(path).expect(200);
+  });
+});
+
+describe('time', () => {
+  test('bounds what tells events to come from those that are over', async () => {
+    const soon = new Date(Date.now() + 3_600_000);
+    await buildEvent(app, {
+      title: 'Bientôt fini',
+      startsAt: new Date(Date.now() - 3_600_000).toISOString(),
+      endsAt: soon.toISOString(),
+    });
+    const { recording } = await recorded(() => recordEventEnds(app.strapi, new Date()));
+    expect(recording.until).toBe(soon.getTime());
+    await get('/agenda');
+  });
+});
