@@ -5,6 +5,7 @@ export default [
   'strapi::errors',
   'global::plain-errors',
   'strapi::security',
+  'global::uploaded-files',
   { name: 'strapi::cors', config: { origin: '*', credentials: false, maxAge: 86_400 } },
   'global::plain-request',
   // Roomier than what readers may ask for: what they ask is limited by src/domain/content/query-check.ts, and the controllers'

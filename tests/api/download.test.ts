@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type request from 'supertest';
@@ -52,6 +52,22 @@ test('a document is saved whole under its title, and never runs in our origin', 
   expect(fallback).toBe(`${report.slug}.pdf`);
   expect(decodeURIComponent(name)).toBe('Rapport d’activité - été - hiver « 2026 ».pdf');
 });
+
+test.each(['page.html', 'dessin.svg', 'page%2ehtml', 'photo.jpg'])(
+  'a file that lies among the uploads never runs in our origin: %s',
+  async (name) => {
+    const folder = join(app.strapi.dirs.static.public, 'uploads');
+    writeFileSync(
+      join(folder, decodeURIComponent(name)),
+      '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>',
+    );
+    const { headers } = await app.request.get(`/uploads/${name}`).expect(200);
+    expect(headers).toMatchObject({
+      'content-security-policy': expect.stringMatching(/^sandbox; default-src 'none'/),
+      'x-content-type-options': 'nosniff',
+    });
+  },
+);
 
 test('HEAD answers the headers, and whoever holds the file is told so', async () => {
   const head = await app.request.head(`/documents/${report.slug}/download`).expect(200);
@@ -126,7 +142,10 @@ test('each published version has its number, which a withdrawn one keeps for its
 });
 
 test('the first page of a published PDF has a picture, of a draft and of a withdrawn one for the team alone', async () => {
-  const file = await upload('image.pdf', await makePdf(['Une page à voir']));
+  const file = await upload(
+    'image.pdf',
+    await makePdf(['Une page à voir'], { lang: 'fr-FR', info: { Title: 'Écrit dedans' } }),
+  );
   const draft = await documents().create({
     data: {
       title: 'Avec une image',
@@ -145,7 +164,17 @@ test('the first page of a published PDF has a picture, of a draft and of a withd
   const send = await panelWriter(app);
   const { body } = await send('get', `/admin/documents/${documentId}/file`);
   expect(body.data).toMatchObject({
-    file: { isWaiting: false, sentence: expect.stringMatching(/^Lu/), facts: { pageCount: 1 } },
+    file: {
+      isWaiting: false,
+      sentence: expect.stringMatching(/^Lu/),
+      facts: {
+        pageCount: 1,
+        mimeType: 'application/pdf',
+        title: 'Écrit dedans',
+        language: 'fr-FR',
+        tagged: false,
+      },
+    },
     downloads: { total: 0, lastDays: 0, days: [] },
   });
   expect((body.data as unknown as { file: { picture: string } }).file.picture).toMatch(/^data:image\/webp;/);

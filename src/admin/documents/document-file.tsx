@@ -1,6 +1,7 @@
 import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { sizeText } from '../../domain/reading/document-label';
+import { fileKind } from '../../domain/document-facts/file-kind';
+import { languageName, sizeText } from '../../domain/reading/document-label';
 import { DownloadTable } from './download-table';
 import { type DocumentFileFacts, useDocumentFile } from './use-document-file';
 
@@ -35,7 +36,13 @@ export function DocumentFile({ documentId }: { documentId: string }) {
       {file && !isWaiting && (
         <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>
           {factLines(file.facts, locale, say).map((line) => (
-            <Typography key={line} tag="li" variant="pi" textColor="neutral600">
+            <Typography
+              key={line}
+              tag="li"
+              variant="pi"
+              textColor="neutral600"
+              style={{ overflowWrap: 'anywhere' }}
+            >
               {line}
             </Typography>
           ))}
@@ -55,14 +62,21 @@ type Facts = NonNullable<DocumentFileFacts['file']>['facts'];
 
 /** What is known of the file, a line each. */
 function factLines(
-  { pageCount, byteSize, mimeType, tagged }: Facts,
+  { pageCount, byteSize, mimeType, sha256, tagged, title, language }: Facts,
   locale: string,
   say: (name: string, values?: Record<string, string | number>) => string,
 ): string[] {
   return [
+    mimeType === null ? '' : say(`kind.${fileKind(mimeType)}`),
     pageCount === null ? '' : say('pages', { count: pageCount }),
     byteSize === null ? '' : sizeText(byteSize, locale),
-    mimeType ?? '',
     tagged === null ? '' : say(tagged ? 'tagged' : 'untagged'),
+    title ? say('inner-title', { title }) : tagged === null ? '' : say('no-inner-title'),
+    language
+      ? say('inner-language', { language: languageName(language, locale) })
+      : tagged === null
+        ? ''
+        : say('no-inner-language'),
+    sha256 ? say('digest', { digest: sha256 }) : '',
   ].filter(Boolean);
 }

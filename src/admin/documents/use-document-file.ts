@@ -13,6 +13,9 @@ export interface DocumentFileFacts {
       mimeType: string | null;
       sha256: string | null;
       tagged: boolean | null;
+      /** Those that the file carries inside. */
+      title: string | null;
+      language: string | null;
     };
     /** A `data:` address. */
     picture: string | null;

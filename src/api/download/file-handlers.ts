@@ -43,14 +43,15 @@ export function createFileHandlers(strapi: Core.Strapi, counts: DownloadCounts) 
         ctx,
         'read',
       );
-      const picture = fileKey ? await readings.picture(fileKey) : null;
+      const shown = fileKey ? await readings.shown(fileKey) : null;
+      const { title = null, language = null, picture = null } = shown ?? {};
       const today = isoDay(new Date().toISOString(), timezone);
       ctx.body = {
         data: {
           file: file && {
             isWaiting: fileReading === WAITING,
             sentence: fileReading,
-            facts: { pageCount, byteSize, mimeType, sha256, tagged },
+            facts: { pageCount, byteSize, mimeType, sha256, tagged, title, language },
             picture: picture && `data:image/webp;base64,${picture.toString('base64')}`,
           },
           downloads: recentDownloads(await counts.of(documentIdOf(ctx)), today),

@@ -14,9 +14,10 @@ import { renderEntryPage } from '../../domain/reading/render-entry-page';
 import { renderHomePage } from '../../domain/reading/render-home';
 import { renderLegalNoticePage } from '../../domain/reading/render-legal-notice';
 import { renderListPage } from '../../domain/reading/render-list-page';
-import { renderSearchPage } from '../../domain/reading/render-search-page';
+import { renderSearchPage, type SearchPage } from '../../domain/reading/render-search-page';
 import type { SiteContext } from '../../domain/reading/site-context';
 import type { SitePage } from '../../domain/reading/site-path';
+import { searchAnswer } from '../../domain/search/search-answer';
 import type { SearchRequest } from '../../domain/search/search-request';
 import type { SearchResult } from '../../domain/search/search-result';
 import { askedOf } from './search';
@@ -50,8 +51,7 @@ export async function loadPage(
     case 'legalNotice':
       return html(renderLegalNoticePage(context));
     case 'search': {
-      const asked = askedOf(query, locale);
-      const found = asked && (await foundOrBusy(strapi.get('search') as Search, asked));
+      const [asked, found] = await answered(strapi.get('search') as Search, askedOf(query, locale));
       if (found === 'busy') return { ...html(renderSearchPage({ asked, found }, context)), status: 503 };
       return html(renderSearchPage({ asked, found: local(found) }, context));
     }
@@ -123,6 +123,18 @@ async function loadListPage<U extends AddressedUid>(
 /** Number of a page of a list, from 1; what is no number counts as 1. */
 function pageNumber(wanted: unknown): number {
   return typeof wanted === 'string' && /^[1-9]\d{0,5}$/.test(wanted) ? Number(wanted) : 1;
+}
+
+/** What was found, and asked for in the end: beyond the last page there is nothing, so that is the one shown. */
+async function answered(
+  search: Search,
+  asked: SearchRequest | null,
+): Promise<[typeof asked, SearchPage['found']]> {
+  if (!asked) return [null, null];
+  const found = await foundOrBusy(search, asked);
+  if (found === 'busy' || found.total === 0 || found.hits.length > 0) return [asked, found];
+  const last = { ...asked, page: searchAnswer(found, asked).meta.pagination.pageCount };
+  return [last, await foundOrBusy(search, last)];
 }
 
 async function foundOrBusy(search: Search, asked: SearchRequest): Promise<SearchResult | 'busy'> {

@@ -1,3 +1,5 @@
+import { oneValueFault, saidBack } from '../content/one-value-parameters';
+
 /** What a subscriber asks for. Filters are slugs in the language of the feed; null where there is none. */
 export interface FeedQuery {
   locale: string;
@@ -30,25 +32,21 @@ export function readFeedQuery(
   allowed: readonly string[],
   locales: { known: readonly string[]; default: string },
 ): Read {
-  const unknown = Object.keys(raw).find((name) => !allowed.includes(name));
-  if (unknown !== undefined)
-    return wrong(`There is no parameter "${shown(unknown)}" here. There are ${allowed.join(', ')}.`);
-  for (const [name, value] of Object.entries(raw))
-    if (typeof value !== 'string' || value === '')
-      return wrong(`"${name}" takes one value, e.g. ${name}=${EXAMPLES[name] ?? 'x'}.`);
+  const fault = oneValueFault(raw, { allowed, examples: EXAMPLES });
+  if (fault) return wrong(fault);
   const given = raw as Record<string, string | undefined>;
 
   const locale = given.locale ?? locales.default;
   if (!locales.known.includes(locale))
     return wrong(
-      `There is no language "${shown(locale)}" here. "locale" is one of ${locales.known.join(', ')}.`,
+      `There is no language "${saidBack(locale)}" here. "locale" is one of ${locales.known.join(', ')}.`,
     );
   const content = given.content ?? 'full';
   if (content !== 'full' && content !== 'summary')
-    return wrong(`"content" is summary or full, not "${shown(content)}".`);
+    return wrong(`"content" is summary or full, not "${saidBack(content)}".`);
   const page = given.page ?? '1';
   if (!/^[1-9]\d{0,5}$/.test(page) || Number(page) > LAST_PAGE)
-    return wrong(`"page" is a whole number from 1 to ${LAST_PAGE}, not "${shown(page)}".`);
+    return wrong(`"page" is a whole number from 1 to ${LAST_PAGE}, not "${saidBack(page)}".`);
 
   const filters = Object.fromEntries(FEED_FILTERS.map((name) => [name, given[name] ?? null])) as Record<
     FeedFilter,
@@ -69,9 +67,4 @@ const EXAMPLES: Record<string, string> = {
 
 function wrong(reason: string): Read {
   return { ok: false, reason };
-}
-
-/** What somebody sent, short enough to be said back. */
-function shown(value: string): string {
-  return value.slice(0, 80);
 }

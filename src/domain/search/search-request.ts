@@ -1,3 +1,4 @@
+import { oneValueFault, saidBack } from '../content/one-value-parameters';
 import { QUERY_LENGTH } from './search-query';
 import { SEARCH_TYPE_NAMES, type SearchType, searchTypeNamed } from './search-types';
 
@@ -44,12 +45,8 @@ export function readSearchRequest(
   allowed: readonly string[],
   locales: { known: readonly string[]; default: string },
 ): Read {
-  const unknown = Object.keys(raw).find((name) => !allowed.includes(name));
-  if (unknown !== undefined)
-    return wrong(`There is no parameter "${shown(unknown)}" here. There are ${allowed.join(', ')}.`);
-  for (const [name, value] of Object.entries(raw))
-    if (typeof value !== 'string' || (value.trim() === '' && name !== 'q'))
-      return wrong(`"${name}" takes one value, e.g. ${name}=${EXAMPLES[name] ?? 'x'}.`);
+  const fault = oneValueFault(raw, { allowed, examples: EXAMPLES });
+  if (fault) return wrong(fault);
   const given = raw as Record<string, string | undefined>;
 
   const q = (given.q ?? '').replaceAll('\0', ' ').trimStart();
@@ -59,31 +56,31 @@ export function readSearchRequest(
   const locale = given.locale ?? locales.default;
   if (!locales.known.includes(locale))
     return wrong(
-      `There is no language "${shown(locale)}" here. "locale" is one of ${locales.known.join(', ')}.`,
+      `There is no language "${saidBack(locale)}" here. "locale" is one of ${locales.known.join(', ')}.`,
     );
 
   const types = (given.type?.split(',') ?? []).map((name) => ({ name, type: searchTypeNamed(name.trim()) }));
   const odd = types.find(({ type }) => type === null);
   if (odd)
     return wrong(
-      `There is no type "${shown(odd.name)}" to search. "type" is one or several of ${SEARCH_TYPE_NAMES.join(', ')}, separated by commas.`,
+      `There is no type "${saidBack(odd.name)}" to search. "type" is one or several of ${SEARCH_TYPE_NAMES.join(', ')}, separated by commas.`,
     );
   for (const name of ['from', 'to'] as const)
     if (given[name] !== undefined && !isDay(given[name]))
-      return wrong(`"${name}" is a day, e.g. ${name}=${EXAMPLES[name]}, not "${shown(given[name])}".`);
+      return wrong(`"${name}" is a day, e.g. ${name}=${EXAMPLES[name]}, not "${saidBack(given[name])}".`);
   if (given.from && given.to && given.from > given.to)
     return wrong(`"from" (${given.from}) comes after "to" (${given.to}): exchange them.`);
 
   const pageSize = wholeNumber(given.pageSize, PAGE_SIZE.usual);
   if (pageSize === null || pageSize > PAGE_SIZE.most)
     return wrong(
-      `"pageSize" is a whole number from 1 to ${PAGE_SIZE.most}, not "${shown(given.pageSize ?? '')}".`,
+      `"pageSize" is a whole number from 1 to ${PAGE_SIZE.most}, not "${saidBack(given.pageSize ?? '')}".`,
     );
   const lastPage = Math.floor(HITS_AT_MOST / pageSize);
   const page = wholeNumber(given.page, 1);
   if (page === null || page > lastPage)
     return wrong(
-      `"page" is a whole number from 1 to ${lastPage}, not "${shown(given.page ?? '')}": add a word or a filter to find what lies beyond.`,
+      `"page" is a whole number from 1 to ${lastPage}, not "${saidBack(given.page ?? '')}": add a word or a filter to find what lies beyond.`,
     );
 
   return {
@@ -130,9 +127,4 @@ function isDay(day: string): boolean {
 
 function wrong(reason: string): Read {
   return { ok: false, reason };
-}
-
-/** What somebody sent, short enough to be said back. */
-function shown(value: string): string {
-  return value.slice(0, 80);
 }
