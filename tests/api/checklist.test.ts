@@ -1,6 +1,8 @@
 import { up } from '../../database/migrations/2026.11.28-articles-related-to-themselves';
 import { settlePortraits } from '../../src/adapters/portrait-consents';
+import { OVERRIDE_ACTION } from '../../src/domain/checklist/override';
 import { UID } from '../../src/domain/content/uids';
+import { addOwnRole, signInAs } from '../support/accounts';
 import { type Application, startApplication } from '../support/application';
 import { complete } from '../support/complete';
 import { addFile, documentsOf } from '../support/entries';
@@ -31,24 +33,6 @@ const draft = async (data: Values = {}) =>
   (await articles().create({ data: { ...INCOMPLETE, ...data } })).documentId;
 const isPublished = async (documentId: string) =>
   (await articles().findOne({ documentId, status: 'published' })) !== null;
-
-/** A person with a role of the panel. */
-async function signInAs(role: string): Promise<Send> {
-  const found = await app.strapi.db.query('admin::role').findOne({ where: { code: role } });
-  const [email, password] = [`${role}@example.org`, 'Un-mot-de-passe-2026'];
-  await app.strapi.service('admin::user').create({
-    email,
-    password,
-    firstname: 'Nour',
-    lastname: role,
-    isActive: true,
-    registrationToken: null,
-    roles: [found.id],
-  });
-  const { body } = await app.request.post('/admin/login').send({ email, password });
-  return (method, path, input) =>
-    app.request[method](path).set('Authorization', `Bearer ${body.data.token}`).send(input);
-}
 
 test('an article that was related to itself before that was refused goes out again once the database was migrated', async () => {
   const { documentId } = await buildArticle(app, { title: 'Vers lui-même' });
@@ -243,7 +227,10 @@ describe('publishing all the same', () => {
   let writer: Send;
   let publisher: Send;
   beforeAll(async () => {
-    [writer, publisher] = [await signInAs('strapi-author'), await signInAs('strapi-editor')];
+    [writer, publisher] = [
+      await signInAs(app, 'strapi-author', 'Rosa'),
+      await signInAs(app, 'strapi-editor', 'Nour'),
+    ];
   });
   const publish = (send: Send, documentId: string, body: Values) =>
     send('post', `${CHECKLIST}/${documentId}/publish`, body);
@@ -263,7 +250,7 @@ describe('publishing all the same', () => {
       {
         reason: REASON,
         items: [expect.stringContaining('chapô'), expect.stringContaining('rubrique')],
-        madeBy: 'Nour strapi-editor',
+        madeBy: 'Nour',
         madeAt: expect.any(String),
       },
     ]);
@@ -278,6 +265,17 @@ describe('publishing all the same', () => {
     const broken = await draft({ body: [action] });
     expect(codesOf(await publish(publisher, broken, { reason: REASON }))).toEqual(['link-invalid']);
     expect(await isPublished(broken)).toBe(false);
+  });
+
+  test('is offered for the entries that the role may publish', async () => {
+    await addOwnRole(app, 'own-solo', [UID.article], 'everything', [OVERRIDE_ACTION]);
+    const solo = await signInAs(app, 'own-solo', 'Solange');
+    const made = await solo('post', ARTICLES, INCOMPLETE);
+    const own = (made.body.data as unknown as { documentId: string }).documentId;
+    const offered = async (documentId: string) =>
+      (await solo('get', `${CHECKLIST}/facts?documentId=${documentId}&locale=fr`)).body.data;
+    expect(await offered(own)).toMatchObject({ mayOverride: true });
+    expect(await offered(await draft())).toMatchObject({ mayOverride: false });
   });
 
   test('leaves no reason where there was nothing to publish over', async () => {

@@ -33,13 +33,14 @@ export async function signInAs(app: Application, code: RoleCode, firstname: stri
 
 /**
  * A role as an administrator makes one: of these types it reads everything, and changes and publishes what its people have made
- * themselves, or reads no more than that.
+ * themselves, or reads no more than that. `more` are actions without a subject.
  */
 export async function addOwnRole(
   { strapi }: Application,
   code: `own-${string}`,
   uids: string[],
   reads: 'everything' | 'own',
+  more: string[] = [],
 ): Promise<void> {
   const role = await strapi.service('admin::role').create({ name: code, code, description: code });
   const own = ['admin::is-creator'];
@@ -52,7 +53,8 @@ export async function addOwnRole(
       conditions: action === 'create' || (action === 'read' && reads === 'everything') ? [] : own,
     })),
   );
-  await strapi.service('admin::role').assignPermissions(role.id, permissions);
+  const others = more.map((action) => ({ action, subject: null, properties: {}, conditions: [] }));
+  await strapi.service('admin::role').assignPermissions(role.id, [...permissions, ...others]);
 }
 
 function fieldsOf(strapi: Application['strapi'], uid: string): string[] {

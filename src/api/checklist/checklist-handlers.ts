@@ -35,8 +35,8 @@ export function createChecklistHandlers(strapi: Core.Strapi, readiness: Readines
       const ability = abilityOf(ctx);
       const documentId = textOf(ctx.query.documentId);
       const locale = textOf(ctx.query.locale) ?? defaultLocale;
-      if (documentId) await assertReadable(strapi, ctx, uid, { documentId, locale });
-      else if (!ability.can(`${EXPLORER}.create`, uid)) throw new errors.ForbiddenError(NOT_SEEN);
+      const entry = documentId ? await assertReadable(strapi, ctx, uid, { documentId, locale }) : null;
+      if (!entry && !ability.can(`${EXPLORER}.create`, uid)) throw new errors.ForbiddenError(NOT_SEEN);
       const draft = documentId ? await draftOf(strapi, uid, { documentId, locale }) : null;
       const asked = (textOf(ctx.query.people) ?? '').split(',').filter(Boolean).slice(0, PEOPLE_MAX);
       const stored = draft ? peopleIn(draft).map((person) => person.documentId) : [];
@@ -46,7 +46,7 @@ export function createChecklistHandlers(strapi: Core.Strapi, readiness: Readines
           relations: draft ? storedRelations(uid, draft, modelsOf(strapi)) : {},
           context: await readiness.contextOf({ uid, documentId, locale }, people),
           reasons: documentId ? await shown(strapi, await log.list({ uid, documentId, locale })) : [],
-          mayOverride: mayOverride(ability, uid),
+          mayOverride: mayOverride(ability, uid) && !(entry && mayNotPublish(strapi, ctx, uid, entry)),
         },
       };
     },
