@@ -2,10 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { EVERYTHING } from '../domain/cache/cache-tags';
 
+/** What is used of a transaction of Knex. */
+interface Transaction {
+  raw(statement: string, values: string[]): PromiseLike<unknown>;
+}
+
 /** Carries changes from one process to all others of the same database. */
 export interface CachePurge {
-  /** Tells the others. */
+  /** Tells the others; what cannot leave now leaves when the database is back. */
   tell(tags: Iterable<string>): void;
+  /** Has the database tell the others with the commit of a transaction, even if this process should not live to do so. */
+  tellWith(transaction: Transaction, tags: readonly string[]): Promise<void>;
   /** Whether the database is there; asked anew. */
   isThere(): Promise<boolean>;
   /** Done when what was told so far has left. */
@@ -40,20 +47,9 @@ export function createCachePurge({ databaseUrl, heard, connected, warn }: CacheP
   let retry: NodeJS.Timeout | null = null;
   let connecting: Promise<boolean> = Promise.resolve(false);
 
-  const lost = (broken: Client, error?: Error) => {
-    if (client !== broken || isStopped) return;
-    client = null;
-    connected(false);
-    if (error) warn(`The cache hears of no changes for the moment: ${error.message}`);
-    broken.end().catch(() => undefined);
-  };
-  const reconnect = (milliseconds: number) => {
-    if (isStopped) return;
-    retry = setTimeout(() => {
-      connecting = connect();
-    }, milliseconds);
-    retry.unref();
-  };
+  /** Ends the connection that listens, wherever it was noticed that it is broken, and tries another. */
+  let giveUp: (error?: Error) => void = () => undefined;
+
   const connect = async (): Promise<boolean> => {
     const fresh = new Client({
       connectionString: databaseUrl,
@@ -61,11 +57,14 @@ export function createCachePurge({ databaseUrl, heard, connected, warn }: CacheP
       connectionTimeoutMillis: CONNECT_MS,
       keepAlive: true,
     });
-    client = fresh;
     let isListening = false;
     const gone = (error?: Error) => {
-      if (client !== fresh || !isListening) return;
-      lost(fresh, error);
+      if (!isListening || isStopped) return;
+      isListening = false;
+      client = null;
+      connected(false);
+      if (error) warn(`The cache hears of no changes for the moment: ${error.message}`);
+      fresh.end().catch(() => undefined);
       connecting = connect();
     };
     fresh.on('error', gone);
@@ -77,52 +76,69 @@ export function createCachePurge({ databaseUrl, heard, connected, warn }: CacheP
     try {
       await fresh.connect();
       await fresh.query(`LISTEN ${CHANNEL}`);
-      isListening = true;
-      connected(true);
-      return true;
     } catch {
       fresh.end().catch(() => undefined);
-      if (client === fresh) client = null;
-      connected(false);
-      reconnect(RETRY_MS);
+      if (isStopped) return false;
+      retry = setTimeout(() => {
+        connecting = connect();
+      }, RETRY_MS);
+      retry.unref();
       return false;
     }
+    isListening = true;
+    client = fresh;
+    giveUp = gone;
+    connected(true);
+    if (waiting.size > 0) flush();
+    return true;
   };
-  const flush = async (): Promise<void> => {
+
+  const send = async (): Promise<void> => {
+    if (!client || waiting.size === 0) return;
     const tags = waiting.size > TAGS_AT_MOST ? [EVERYTHING] : [...waiting];
     waiting = new Set();
-    for (const message of messagesOf(self, tags)) {
-      try {
-        await client?.query('SELECT pg_notify($1, $2)', [CHANNEL, message]);
-      } catch (error) {
-        warn(`Other processes were not told of a change: ${(error as Error).message}`);
-      }
+    try {
+      for (const message of messagesOf(self, tags))
+        await client.query('SELECT pg_notify($1, $2)', [CHANNEL, message]);
+    } catch (error) {
+      for (const tag of tags) waiting.add(tag);
+      giveUp(error as Error);
     }
   };
+  function flush(): void {
+    sending = sending.then(send);
+  }
   connecting = connect();
-  const started = connecting;
 
   return {
     tell(tags) {
-      const isFirst = waiting.size === 0;
+      const wasEmpty = waiting.size === 0;
       for (const tag of tags) waiting.add(tag);
-      if (isFirst && waiting.size > 0) sending = sending.then(() => started).then(flush);
+      if (wasEmpty) flush();
     },
-    told: () => sending,
+    async tellWith(transaction, tags) {
+      for (const message of messagesOf(self, tags))
+        await transaction.raw('SELECT pg_notify(?, ?)', [CHANNEL, message]);
+    },
+    async told() {
+      await connecting;
+      await sending;
+    },
     async isThere() {
       if (!(await connecting)) return false;
       try {
         await client?.query('SELECT 1');
         return client !== null;
-      } catch {
+      } catch (error) {
+        giveUp(error as Error);
         return connecting;
       }
     },
     async stop() {
+      await connecting;
       await sending;
       isStopped = true;
       if (retry) clearTimeout(retry);
-      await connecting;
       await client?.end().catch(() => undefined);
     },
   };

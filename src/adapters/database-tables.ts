@@ -39,6 +39,7 @@ export async function databaseTables(strapi: Core.Strapi): Promise<Tables> {
         });
   }
   tables.set(strapi.db.metadata.get('plugin::upload.file').tableName, { kind: 'files' });
+  tables.set('strapi_core_store_settings', { kind: 'settings' });
   tables.set('files_related_mph', { kind: 'link', ownerColumn: 'related_id', ownerTable: null });
   return tables;
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-type Locales = Record<'create' | 'delete', (...values: unknown[]) => Promise<unknown>>;
+type Locales = Record<'create' | 'delete' | 'setDefaultLocale', (...values: unknown[]) => Promise<unknown>>;
 
 /** Runs `subscriber` after each language that is added to the site, in the panel or by a program, before whoever added it is answered. */
 export function onLocaleAdded(strapi: Core.Strapi, subscriber: () => Promise<void>): void {
@@ -10,6 +10,11 @@ export function onLocaleAdded(strapi: Core.Strapi, subscriber: () => Promise<voi
 /** The same after each that is taken from it: Strapi deletes its entries past every document service. */
 export function onLocaleRemoved(strapi: Core.Strapi, subscriber: () => Promise<void>): void {
   follow(strapi, 'delete', subscriber);
+}
+
+/** The same after another has become the default one. */
+export function onDefaultLocaleChanged(strapi: Core.Strapi, subscriber: () => Promise<void>): void {
+  follow(strapi, 'setDefaultLocale', subscriber);
 }
 
 /**

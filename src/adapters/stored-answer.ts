@@ -79,13 +79,15 @@ export function createStoredAnswer({ status, headers, body }: MadeAnswer): Store
     ],
   });
   const tagOf = (coding: Coding | null) => `"${hash}${coding ? `-${coding}` : ''}"`;
-  const notModified = (coding: Coding | null) => [
-    ...shared.filter(
-      (_each, index) => !/^content-(type|language|disposition)$/i.test(shared[index - (index % 2)] as string),
-    ),
-    'etag',
-    tagOf(coding),
-  ];
+  // What a 304 says (RFC 9110 §15.4.5); all else is held by whoever asks.
+  const stillTrue = shared.filter((_each, index) =>
+    /^(cache-control|vary)$/i.test(shared[index - (index % 2)] as string),
+  );
+  const notModified = {
+    plain: [...stillTrue, 'etag', tagOf(null)],
+    br: [...stillTrue, 'etag', tagOf('br')],
+    gzip: [...stillTrue, 'etag', tagOf('gzip')],
+  };
   const plain = variantOf(body, null);
   const coded: Partial<Record<Coding, Variant>> = {};
   const coming: Partial<Record<Coding, Promise<Variant>>> = {};
@@ -115,7 +117,8 @@ export function createStoredAnswer({ status, headers, body }: MadeAnswer): Store
       const coding = isCompressible ? codingFor(request.headers['accept-encoding']) : null;
       const held = request.headers['if-none-match'];
       if (held !== undefined && status === 200 && isHeld(held, hash)) {
-        response.writeHead(304, more ? [...notModified(coding), ...more] : notModified(coding));
+        const same = notModified[coding ?? 'plain'];
+        response.writeHead(304, more ? [...same, ...more] : same);
         response.end();
         return;
       }

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { request as ask } from 'node:http';
 import type { AnswerCache } from '../../src/adapters/answer-cache';
 import type { DocumentFacts } from '../../src/adapters/document-facts';
@@ -36,14 +37,19 @@ describe('what is kept', () => {
     await buildArticle(app, { title: 'Une salle pour se réunir' });
     const first = await get('/api/articles');
     let statements = 0;
-    const count = () => {
-      statements += 1;
+    // What goes on in the background reads other things.
+    const count = ({ sql }: { sql: string }) => {
+      if (/ from "articles" as "t0" where .* order by "t0"."published_on" desc/.test(sql)) statements += 1;
     };
     app.strapi.db.connection.on('query', count);
     const { text } = await app.request.get('/api/articles').expect(200);
     app.strapi.db.connection.removeListener('query', count);
     expect(text).toBe(first);
     expect(statements).toBe(0);
+    app.strapi.db.connection.on('query', count);
+    await app.request.get('/api/articles?pagination[pageSize]=11').expect(200);
+    app.strapi.db.connection.removeListener('query', count);
+    expect(statements).toBe(1);
   });
 
   test('has a strong entity tag, and is answered 304 to whoever holds it, in whatever coding', async () => {
@@ -349,6 +355,12 @@ describe('after a change', () => {
     await get(`/api/articles/${documentId}`);
     await app.strapi.plugin('i18n').service('locales').create({ code: 'de', name: 'Deutsch' });
     expect(isKept(`/api/articles/${documentId}`)).toBe(false);
+
+    expect(JSON.parse(await get('/api/articles')).data).not.toEqual([]);
+    const { setDefaultLocale } = app.strapi.plugin('i18n').service('locales');
+    await setDefaultLocale({ code: 'de' });
+    expect(JSON.parse(await get('/api/articles')).data).toEqual([]);
+    await setDefaultLocale({ code: 'fr' });
   });
 
   test('that was undone, everything is kept', async () => {
@@ -396,10 +408,14 @@ describe('an answer that is being made', () => {
     const { documentId } = await buildArticle(app, { title: 'Pendant, avant' });
     const path = `/api/articles/${documentId}?fields=title`;
     let changed: Promise<unknown> | null = null;
+    // Somebody else’s doing, outside of the transaction that reads.
+    const outside = new AsyncResource('a writer');
     // As soon as the row was read, and before the answer is whole.
     const change = (_rows: unknown, { sql, bindings = [] }: { sql: string; bindings?: unknown[] }) => {
       if (changed || !/ from "articles" as "t0" where/.test(sql) || !bindings.includes(documentId)) return;
-      changed = articles().update({ documentId, data: { title: 'Pendant, après' }, status: 'published' });
+      changed = outside.runInAsyncScope(() =>
+        articles().update({ documentId, data: { title: 'Pendant, après' }, status: 'published' }),
+      );
     };
     app.strapi.db.connection.on('query-response', change);
     await app.request.get(path).expect(200);

@@ -4,12 +4,13 @@ import { type CachePurge, createCachePurge } from '../../adapters/cache-purge';
 import { createCacheStore } from '../../adapters/cache-store';
 import { databaseTables } from '../../adapters/database-tables';
 import { tagsOfLinking } from '../../adapters/linking-entries';
-import { onLocaleAdded, onLocaleRemoved } from '../../adapters/locale-watcher';
+import { onDefaultLocaleChanged, onLocaleAdded, onLocaleRemoved } from '../../adapters/locale-watcher';
 import type { PublicationWatcher } from '../../adapters/publication-watcher';
 import { openQuickDoor } from '../../adapters/quick-door';
 import { recordStatements } from '../../adapters/statement-recorder';
-import { EVERYTHING } from '../../domain/cache/cache-tags';
+import { cacheTag, EVERYTHING } from '../../domain/cache/cache-tags';
 import { tagsOfChange } from '../../domain/cache/change-tags';
+import { DEFAULT_LOCALE_KEY } from '../../domain/cache/read-tags';
 
 type App = { strapi: Core.Strapi };
 
@@ -48,9 +49,10 @@ export default {
       purge.tell(tags);
     };
     recordStatements(strapi, await databaseTables(strapi), changed);
-    followPublication(strapi, changed);
+    followPublication(strapi, purge, changed);
     onLocaleAdded(strapi, async () => changed([EVERYTHING]));
     onLocaleRemoved(strapi, async () => changed([EVERYTHING]));
+    onDefaultLocaleChanged(strapi, async () => changed([cacheTag.setting(DEFAULT_LOCALE_KEY)]));
     // Whoever wants each request in the log gets them all.
     if (!strapi.log.isLevelEnabled('http'))
       openQuickDoor(strapi.server.httpServer, (request, response) => cache.answerAtOnce(request, response));
@@ -61,19 +63,22 @@ export default {
   },
 };
 
-function followPublication(strapi: Core.Strapi, changed: (tags: Iterable<string>) => void): void {
+function followPublication(
+  strapi: Core.Strapi,
+  purge: CachePurge,
+  changed: (tags: Iterable<string>) => void,
+): void {
   const watcher = strapi.get('publication-watcher') as PublicationWatcher;
   /** Of entries that are about to be published, in transactions that are open. */
   const linking = new Map<string, string[]>();
   const keyOf = ({ uid, documentId }: { uid: string; documentId: string }) => `${uid} ${documentId}`;
 
   watcher.afterSave(async (_save, changes) => {
-    for (const change of changes)
-      if (change.action === 'published')
-        linking.set(keyOf(change), [
-          ...(linking.get(keyOf(change)) ?? []),
-          ...(await tagsOfLinking(strapi, change)),
-        ]);
+    for (const change of changes) {
+      const found = change.action === 'published' ? await tagsOfLinking(strapi, change) : [];
+      if (found.length > 0) linking.set(keyOf(change), [...(linking.get(keyOf(change)) ?? []), ...found]);
+      await strapi.db.transaction(({ trx }) => purge.tellWith(trx, [...tagsOfChange(change), ...found]));
+    }
   });
   watcher.onPublicationChange('cache', (change) => {
     changed([...tagsOfChange(change), ...(linking.get(keyOf(change)) ?? [])]);

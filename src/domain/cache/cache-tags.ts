@@ -13,6 +13,8 @@ export const cacheTag = {
   entry: (uid: string, documentId: string) => `entry ${uid} ${documentId}`,
   /** Which entry of a type is found by a slug, and everything in it. */
   slug: (uid: string, slug: string) => `slug ${uid} ${slug}`,
+  /** One of the settings that Strapi keeps, by its key. */
+  setting: (key: string) => `setting ${key}`,
   /** A file of the media library. */
   file: (id: number | string) => `file ${id}`,
 };

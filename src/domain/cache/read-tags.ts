@@ -2,6 +2,9 @@ import { cacheTag } from './cache-tags';
 import { readSelection, type Selection } from './selection';
 import type { TableFacts, Tables } from './table-facts';
 
+/** Where Strapi keeps the default language (5.54, i18n/services/locales): who changes it is followed by hand. */
+export const DEFAULT_LOCALE_KEY = 'plugin_i18n_default_locale';
+
 /** A statement that was carried out, with the values of its parameters and the rows that it answered. */
 export interface Statement {
   text: string;
@@ -40,6 +43,12 @@ function tagsOfTable(selection: Selection, facts: TableFacts, rows: unknown, tab
       return isOfOwners(selection, tables) ? [] : whole;
     case 'files':
       return (isOfOwners(selection, tables) && tagsOfRows(rows, 'id', cacheTag.file)) || whole;
+    case 'settings': {
+      const keys = selection.fixed.find(({ column }) => column === 'key')?.values ?? [];
+      return keys.length > 0 && keys.every((key) => key === DEFAULT_LOCALE_KEY)
+        ? keys.map((key) => cacheTag.setting(String(key)))
+        : whole;
+    }
     default:
       return whole;
   }

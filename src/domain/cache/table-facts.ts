@@ -10,6 +10,8 @@ export type TableFacts =
    */
   | { kind: 'link'; ownerColumn: string; ownerTable: string | null }
   | { kind: 'files' }
+  /** Settings by a `key`: programs write some all the time that answers have nothing to do with, and a write does not say which. */
+  | { kind: 'settings' }
   /** `fills` are tables that its triggers write to. */
   | { kind: 'other'; fills?: readonly string[] };
 

@@ -12,6 +12,7 @@ const TABLES = new Map<string, TableFacts>([
   ['files', { kind: 'files' }],
   ['files_related_mph', { kind: 'link', ownerColumn: 'related_id', ownerTable: null }],
   ['search_words', { kind: 'other' }],
+  ['strapi_core_store_settings', { kind: 'settings' }],
 ]);
 const PUBLISHED = '"t0"."published_at" is not null';
 
@@ -102,6 +103,15 @@ describe('a read depends on', () => {
         [{ id: 12 }],
       ),
     ).toEqual(['file 12']);
+  });
+
+  test('the default language, of the setting that says it; any other counts with all', () => {
+    const statement =
+      'select "t0".* from "strapi_core_store_settings" as "t0" where ("t0"."key" = $1) limit $2';
+    expect(tagsOf(statement, ['plugin_i18n_default_locale', 1])).toEqual([
+      'setting plugin_i18n_default_locale',
+    ]);
+    expect(tagsOf(statement, ['another', 1])).toEqual(['table strapi_core_store_settings']);
   });
 
   test.each([
