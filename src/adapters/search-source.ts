@@ -16,7 +16,7 @@ import type { IndexedName, Query, StoredEntry } from './search-rows';
 type Values = Record<string, unknown>;
 
 /** Raised when what the index keeps of an entry changes: every entry is then indexed again by itself. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 export interface EntryKey {
   uid: string;

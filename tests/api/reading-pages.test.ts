@@ -184,6 +184,7 @@ describe('the other pages', () => {
     const found = await html('/recherche?q=CANAL gel');
     expect(found.text).toContain('Le canal gelé');
     expect(found.text).toContain('<meta name="robots" content="noindex">');
+    expect(found.text).toContain('<article class="hit"><p class="facts"><span>Article</span>');
     expect((await html('/recherche?q=CANAL gel&page=40')).text).toContain('Le canal gelé');
     expect((await html('/recherche?q=%25')).text).not.toContain('Le canal gelé');
     expect((await html('/recherche?q=%00')).status).toBe(200);

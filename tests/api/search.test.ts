@@ -98,6 +98,10 @@ test.each([
   ['Directrice et travailleuses', ['directeur', 'directrices', 'travailleur']],
   ['Portrait de Fatou N’Diaye', ['ndiaye', 'N’Diaye', "n'diaye", 'diaye']],
   ['Faire grève', ['gerve', 'greev']],
+  ['Les nouvelles bâtisseuses', ['nouveau', 'nouvel', 'bâtisseur']],
+  ['Vieux journaux égaux', ['vieille', 'journal', 'égal']],
+  ['Une ouvrière sportive', ['ouvrier', 'sportif', 'ouvrières']],
+  ['Ex-æquo à la Saint-Jean', ['exaequo', 'ex aequo', 'æquo', 'saint jean']],
 ])('«%s» is found by %j', async (title, queries) => {
   await article(title);
   for (const q of queries) expect({ q, titles: await titles(q) }).toEqual({ q, titles: [title] });

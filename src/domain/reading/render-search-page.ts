@@ -2,10 +2,9 @@ import { Html, html } from '../html/html';
 import { searchAnswer } from '../search/search-answer';
 import type { SearchRequest } from '../search/search-request';
 import type { SearchHit, SearchResult } from '../search/search-result';
-import { SEARCH_TYPES, type SearchType } from '../search/search-types';
+import type { SearchType } from '../search/search-types';
 import { wellFormed } from '../text/well-formed';
 import { dayText } from './dates';
-import { listTitle } from './list-title';
 import { plainHead } from './plain-head';
 import { renderLayout } from './render-layout';
 import { renderLine, renderTime } from './render-parts';
@@ -74,7 +73,7 @@ ${renderSuggestions(found, context)}${renderFacets(asked, found, context)}${
 function renderHit(hit: SearchHit, { locale, timezone }: SiteContext): Html {
   const words = wordsOf(locale);
   const title = typeset(hit.title, locale);
-  return html`<article class="hit">${renderLine([listTitle(SEARCH_TYPES[hit.type], locale), hit.section?.name])}<h2 class="card-title">${
+  return html`<article class="hit">${renderLine([words.searchKinds[hit.type].one, hit.section?.name])}<h2 class="card-title">${
     hit.url ? html`<a href="${hit.url}">${title}</a>` : title
   }</h2>${hit.snippet ? html`<p class="card-text">${new Html(hit.snippet)}</p>` : ''}${renderLine([
     hit.date ? renderTime(hit.date, dayText(hit.date, locale, timezone)) : null,
@@ -99,7 +98,7 @@ function renderFacets(asked: SearchRequest, { facets }: SearchResult, context: S
   const link = (type: SearchType | undefined, name: string, count: number) =>
     html`<li><a href="${addressOf({ q: asked.q, type }, context)}"${type === chosen ? html` aria-current="true"` : ''}>${name} <span>(${count})</span></a></li>`;
   return html`<nav class="facets" aria-label="${words.searchFilter}"><ul>${link(undefined, words.searchAll, all)}${facets.type.map(
-    ({ value, count }) => link(value, listTitle(SEARCH_TYPES[value], context.locale), count),
+    ({ value, count }) => link(value, words.searchKinds[value].many, count),
   )}</ul></nav>\n`;
 }
 

@@ -1,3 +1,4 @@
+import type { SearchType } from '../search/search-types';
 import { ARABIC } from './words-ar';
 import { ENGLISH } from './words-en';
 import { FRENCH } from './words-fr';
@@ -17,6 +18,8 @@ export interface Words {
   searchAny: string;
   searchFilter: string;
   searchAll: string;
+  /** What a hit is, and what several of its sort are. */
+  searchKinds: Record<SearchType, { one: string; many: string }>;
   searchPrevious: string;
   searchNext: string;
   searchPage: string;

@@ -1,10 +1,19 @@
-/** Plurals that the stemmer of PostgreSQL does not bring back to their singular. */
-const PLURALS_APART: Record<string, string> = {
+/** Forms that the stemmer of PostgreSQL does not bring back to the one that dictionaries name. */
+const FORMS_APART: Record<string, string> = {
   travaux: 'travail',
   vitraux: 'vitrail',
   baux: 'bail',
   yeux: 'oeil',
   cieux: 'ciel',
+  nouvel: 'nouveau',
+  bel: 'beau',
+  belle: 'beau',
+  belles: 'beau',
+  vieil: 'vieux',
+  vieille: 'vieux',
+  vieilles: 'vieux',
+  jumelle: 'jumeau',
+  jumelles: 'jumeau',
 };
 
 const MASCULINES: [feminine: RegExp, masculine: string][] = [
@@ -19,11 +28,11 @@ const MASCULINES: [feminine: RegExp, masculine: string][] = [
 /**
  * Further forms of a folded French word under which it is to be found, where a stemmer that never saw its accents misses them:
  * the masculine of participles and of those who do something («engagées» → `engage`, «lectrices» → `lecteur`), singulars of plurals
- * in -x and of those apart. Empty for most words.
+ * in -x, and what stands apart («belle» → `beau`). Empty for most words.
  */
 export function frenchForms(word: string): string[] {
   const forms: string[] = [];
-  const apart = PLURALS_APART[word];
+  const apart = FORMS_APART[word];
   if (apart) forms.push(apart);
   if (word.length >= 4) {
     if (/ees?$/.test(word)) forms.push(word.replace(/es?$/, ''));

@@ -17,6 +17,9 @@ describe('words are compared', () => {
     ['l’A.M.A.P. du canal', 'amap du canal'],
     ['les élues engagées', 'les elues engagees elu engage'],
     ['travaux', 'travaux travail'],
+    ['de nouvelles ouvrières', 'de nouvelles ouvrieres nouveau ouvrier'],
+    ['la vieille ville, si belle', 'la vieille ville si belle vieux beau'],
+    ['sportives et heureuses', 'sportives et heureuses sportif heureux'],
     ['ﬁn de mois', 'fin de mois'],
     ['12ᵉ', '12e'],
   ])('%s as %s', (text, folded) => {
