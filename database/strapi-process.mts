@@ -27,18 +27,33 @@ export interface StrapiProcess {
  */
 const GIVING_MEMORY_BACK = { MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' };
 
+/**
+ * Room for what is made and dropped at once, in MB: with V8's own, much of what a start drops is moved to the old heap, which
+ * keeps its size. A tenth of the time and some 70 MB less (`npm run bench:start`).
+ */
+const ROOM_FOR_SHORT_LIVES = ['--min-semi-space-size=16', '--max-semi-space-size=32'];
+
 /** Starts Strapi with this process's environment; its output goes to ours. */
 export function startStrapi(root: string, keeper: Keeper): StrapiProcess {
-  const strapi = join(root, 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js');
+  const application = join(import.meta.dirname, 'application.cjs');
   // Strapi 5.54 queries in parallel inside a transaction, which pg 8 queues and warns of on every start; drop this with pg 9.
-  const child = spawn(process.execPath, ['--disable-warning=DeprecationWarning', strapi, 'start'], {
-    cwd: root,
-    // Out of reach of Ctrl-C, which npm sends a second time: Strapi gets one SIGTERM, from us.
-    detached: true,
-    env: { ...GIVING_MEMORY_BACK, ...process.env },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    windowsHide: true,
-  });
+  const child = spawn(
+    process.execPath,
+    [...ROOM_FOR_SHORT_LIVES, '--disable-warning=DeprecationWarning', application],
+    {
+      cwd: root,
+      // Out of reach of Ctrl-C, which npm sends a second time: Strapi gets one SIGTERM, from us.
+      detached: true,
+      env: {
+        ...GIVING_MEMORY_BACK,
+        // Node keeps there what it compiled of 7,000 modules. It makes what is missing, and goes without where it may not write.
+        NODE_COMPILE_CACHE: join(root, '.data', 'compile-cache'),
+        ...process.env,
+      },
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      windowsHide: true,
+    },
+  );
   keeper.keepApplication(child);
   let administrator: FirstAdministrator | null = null;
   child.on('message', (message) => {
@@ -53,7 +68,7 @@ export async function waitUntilHealthy(host: string, port: number, signal: Abort
   const target = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
   while (!signal.aborted) {
     if ((await statusOf(target, port)) === 204) return;
-    await pause(200, undefined, { signal }).catch(() => undefined);
+    await pause(50, undefined, { signal }).catch(() => undefined);
   }
 }
 

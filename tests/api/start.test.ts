@@ -1,37 +1,46 @@
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { endLaunched, type Launched, launch, until } from '../support/launched';
 
-/** Stands for Strapi, whose real start takes a minute and is tried by .ci/run: builds, serves, and writes once more before it ends. */
-const STRAPI = `
+/* What stands for Strapi, whose real start takes a minute and is tried by .ci/run: it builds, serves, and writes once more before it ends. */
+
+const BUILD = `
 const fs = require('node:fs');
+console.log('building');
+const source = fs.readFileSync('src/index.ts', 'utf8');
+if (source === 'broken') { console.error('TS2304: no such name'); process.exit(1); }
+if (source.startsWith('E')) { console.error('   Error: ' + source); process.exit(1); }
+fs.mkdirSync('dist/src', { recursive: true });
+if (source === 'full') fs.symlinkSync('/dev/full', 'dist/.built');
+fs.writeFileSync('dist/src/index.js', String(Date.now()));
+`;
+
+const SERVE = `
 const { Client } = require(${JSON.stringify(require.resolve('pg'))});
-if (process.argv[2] === 'build') {
-  console.log('building');
-  const source = fs.readFileSync('src/index.ts', 'utf8');
-  if (source === 'broken') { console.error('TS2304: no such name'); process.exit(1); }
-  if (source.startsWith('E')) { console.error('   Error: ' + source); process.exit(1); }
-  fs.mkdirSync('dist/src', { recursive: true });
-  if (source === 'full') fs.symlinkSync('/dev/full', 'dist/.built');
-  fs.writeFileSync('dist/src/index.js', String(Date.now()));
-} else {
-  console.log('strapi is', process.pid, process.env.NODE_ENV);
-  if (process.env.DIE) process.exit(Number(process.env.DIE));
-  const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = process.env;
-  if (email) process.send({ kind: 'first-administrator', email, password: password || 'Made-up-1', generated: !password });
-  require('node:http').createServer((_, response) => response.writeHead(204).end()).listen(process.env.PORT, '127.0.0.1');
-  process.on('SIGINT', () => console.log('strapi was interrupted'));
-  process.on('SIGTERM', async () => {
-    const client = new Client({ connectionString: process.env.DATABASE_URL });
-    await client.connect();
-    await client.query('CREATE TABLE IF NOT EXISTS last_words ()');
-    console.log('strapi has written');
-    process.exit(0);
-  });
-}`;
+exports.createStrapi = () => ({
+  start() {
+    console.log('strapi is', process.pid, process.env.NODE_ENV);
+    if (process.env.DIE) process.exit(Number(process.env.DIE));
+    const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = process.env;
+    if (email) process.send({ kind: 'first-administrator', email, password: password || 'Made-up-1', generated: !password });
+    require('node:http').createServer((_, response) => response.writeHead(204).end()).listen(process.env.PORT, '127.0.0.1');
+    process.on('SIGINT', () => console.log('strapi was interrupted'));
+    process.on('SIGTERM', async () => {
+      const client = new Client({ connectionString: process.env.DATABASE_URL });
+      await client.connect();
+      await client.query('CREATE TABLE IF NOT EXISTS last_words ()');
+      console.log('strapi has written');
+      process.exit(0);
+    });
+  },
+});
+`;
+
+/** What Node compiled at the last start. */
+const COMPILED = '.data/compile-cache';
 
 let project: string;
 let port: number;
@@ -80,9 +89,10 @@ async function freePort(): Promise<number> {
 beforeAll(async () => {
   project = mkdtempSync(join(tmpdir(), 'portevoix-start-'));
   chmodSync(project, 0o755);
-  const strapi = join(project, 'node_modules/@strapi/strapi/bin');
-  mkdirSync(strapi, { recursive: true });
-  writeFileSync(join(strapi, 'strapi.js'), STRAPI);
+  const strapi = join(project, 'node_modules/@strapi/strapi');
+  mkdirSync(join(strapi, 'bin'), { recursive: true });
+  writeFileSync(join(strapi, 'bin/strapi.js'), BUILD);
+  writeFileSync(join(strapi, 'index.js'), SERVE);
   mkdirSync(join(project, 'src'));
   writeFileSync(join(project, 'src/index.ts'), 'first');
   port = await freePort();
@@ -100,6 +110,7 @@ test('says step by step what it does, where everything is and who may enter, and
   run.child.kill('SIGINT');
   expect(await run.code).toBe(0);
   expect([strapi, server].filter(isRunning)).toEqual([]);
+  expect(existsSync(join(project, COMPILED))).toBe(true);
   expect(
     withoutAges(run.output()),
   ).toBe(`Wrote new secrets to .env: APP_KEYS, API_TOKEN_SALT, ADMIN_JWT_SECRET, TRANSFER_TOKEN_SALT, ENCRYPTION_KEY.
@@ -130,6 +141,7 @@ Stopped.
 });
 
 test('builds again only when a source has changed, and does not repeat a password that was given', async () => {
+  rmSync(join(project, COMPILED), { recursive: true });
   const again = start({ ADMIN_EMAIL: 'moi@example.org', ADMIN_PASSWORD: 'Donnee-2026' });
   await untilReady(again);
   again.child.kill('SIGTERM');
