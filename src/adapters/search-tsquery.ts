@@ -1,5 +1,5 @@
 import type { FoldedWord } from '../domain/search/fold-text';
-import { type SearchQuery, type Term, wantedWords } from '../domain/search/search-query';
+import type { SearchQuery, Term } from '../domain/search/search-query';
 import type { Query } from './search-rows';
 import { configurationOf } from './search-tables';
 
@@ -50,7 +50,7 @@ export async function resolveQuery(
   const excluded = parsed.terms.filter(({ isExcluded }) => isExcluded);
   if (wanted.length === 0) return { all: '', any: '', some: '', inOrder: '', key: '', isTitle: false };
 
-  const words = wantedWords(parsed);
+  const words = parsed.wording;
   const last = wanted.at(-1);
   const not = excluded.map((term) => `!! ${expressionOf(term, false)}`);
   const notValues = values.splice(0);

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDeflate, deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
@@ -131,6 +131,16 @@ test('nobody else writes facts', async () => {
     mimeType: 'application/pdf',
     tagged: false,
   });
+});
+
+test.each([
+  ['odt', 'application/vnd.oasis.opendocument.text'],
+  ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+])('a text of LibreOffice (.%s) tells its sort, its pages and its words', async (ext, mimeType) => {
+  const bytes = readFileSync(`tests/fixtures/documents/compte-rendu.${ext}`);
+  const facts = await factsOf(`compte-rendu-${ext}.bin`, bytes);
+  expect(facts).toMatchObject({ mimeType, pageCount: 1, byteSize: bytes.length, fileReading: 'Lu.' });
+  expect(await textOf(facts?.fileKey)).toContain('L’assemblée a élu son bureau & voté le budget.');
 });
 
 test('an office document tells its slides and their text', async () => {

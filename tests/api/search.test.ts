@@ -114,6 +114,18 @@ test('puts titles before chapôs, and these before texts', async () => {
   expect(await titles('lanterne')).toEqual(['Fête des lanternes', 'Un atelier', 'Un cercle']);
 });
 
+test('puts the newer of two alike first, and words in the order in which they were typed before others', async () => {
+  await article('Escale ancienne', { publishedOn: '2015-05-04T10:00:00.000Z' });
+  await article('Escale récente', { publishedOn: '2025-05-04T10:00:00.000Z' });
+  expect(await titles('escale')).toEqual(['Escale récente', 'Escale ancienne']);
+  await article('Un soir', {
+    body: text('Le phare du nord est rallumé.'),
+    publishedOn: '2015-05-04T10:00:00.000Z',
+  });
+  await article('Un matin', { body: text('Au nord, plus rien ; au sud, un phare.') });
+  expect(await titles('phare du nord')).toEqual(['Un soir', 'Un matin']);
+});
+
 test('answers the likeliest correction of a mistake, and what has some of the words where little has all', async () => {
   await article('Contre la ségrégation scolaire');
   const mistaken = await find('segregtaion');

@@ -23,6 +23,8 @@ export interface SearchQuery {
   isTyping: boolean;
   /** Whether every word that must be there says nothing alone, as in «de la»: nearly every text has them all. */
   saysNothing: boolean;
+  /** Folded words of all that must be there in the order in which they were typed, also of those that were left out. */
+  wording: string[];
 }
 
 /** A quoted phrase, with or without its end, or whatever stands between spaces. */
@@ -54,11 +56,16 @@ export function parseSearchQuery(text: string, locale: string): SearchQuery {
   const saying = read.filter((term) => term.isExcluded || term.isPhrase || !isFiller(term, locale));
   const kept = saying.some(({ isExcluded }) => !isExcluded) ? saying : read;
   const saysNothing = kept.every((term) => term.isExcluded || isFiller(term, locale));
-  return { terms: kept, isTyping: isTyping && kept.at(-1) === terms.at(-1), saysNothing };
+  return {
+    terms: kept,
+    isTyping: isTyping && kept.at(-1) === terms.at(-1),
+    saysNothing,
+    wording: wantedWords({ terms: read }),
+  };
 }
 
 /** Folded words of what must be there, as they were typed. */
-export function wantedWords({ terms }: SearchQuery): string[] {
+export function wantedWords({ terms }: Pick<SearchQuery, 'terms'>): string[] {
   return terms.flatMap(({ isExcluded, folded }) => (isExcluded ? [] : folded.flatMap(({ words }) => words)));
 }
 
