@@ -24,7 +24,14 @@ export async function tagsOfLinking(
         .distinct('source.document_id')
         .limit(ENTRIES_AT_MOST + 1);
       if (rows.length > ENTRIES_AT_MOST) tags.push(cacheTag.type(table.sourceUid));
-      else tags.push(...rows.map(({ document_id }) => cacheTag.entry(table.sourceUid, document_id)));
+      else if (rows.length > 0)
+        tags.push(
+          cacheTag.links(table.sourceUid, null),
+          ...rows.flatMap(({ document_id }) => [
+            cacheTag.entry(table.sourceUid, document_id),
+            cacheTag.links(table.sourceUid, document_id),
+          ]),
+        );
     }
   });
   return tags;

@@ -252,7 +252,12 @@ describe('after a change', () => {
   test('that publishes what an entry leads to, and had nothing to show for', async () => {
     const hidden = await articles().create({ data: { title: 'Pas encore là' } });
     const { documentId, slug } = await buildArticle(app, { relatedArticles: [hidden.documentId] });
-    const paths = [`/api/articles/${documentId}`, `/actualites/${slug}`];
+    const paths = [
+      `/api/articles/${documentId}`,
+      `/actualites/${slug}`,
+      `/api/articles?filters[slug][$eq]=${slug}&populate=relatedArticles`,
+      '/api/articles?filters[kind][$ne]=opinion&filters[title][$ne]=Pas encore là&populate=relatedArticles',
+    ].map(encodeURI);
     for (const path of paths) expect(await get(path)).not.toContain('Pas encore là');
     await articles().publish({ documentId: hidden.documentId });
     for (const path of paths) expect(await get(path)).toContain('Pas encore là');

@@ -11,6 +11,9 @@ export const cacheTag = {
   list: (uid: string, locale: string | null) => (locale === null ? `list ${uid}` : `list ${uid} ${locale}`),
   /** One entry, in all locales, published or not. */
   entry: (uid: string, documentId: string) => `entry ${uid} ${documentId}`,
+  /** What an entry leads to; of any entry of the type where an answer does not say which it shows (null). */
+  links: (uid: string, documentId: string | null) =>
+    documentId === null ? `links ${uid}` : `links ${uid} ${documentId}`,
   /** Which entry of a type is found by a slug, and everything in it. */
   slug: (uid: string, slug: string) => `slug ${uid} ${slug}`,
   /** One of the settings that Strapi keeps, by its key. */

@@ -59,14 +59,19 @@ function entryTags(selection: Selection, uid: string, rows: unknown, tables: Tab
     selection.fixed.find((each) => each.table === 't0' && each.column === column)?.values;
   const documentIds = valuesOf('document_id');
   if (documentIds) return documentIds.map((id) => cacheTag.entry(uid, String(id)));
+  const shown = tagsOfRows(rows, 'document_id', (documentId) => cacheTag.entry(uid, documentId));
+  if (shown && isOfOwners(selection, tables)) return shown;
+  // Entries that are shown may come to lead to another, without a change of their own.
+  const leading = tagsOfRows(rows, 'document_id', (documentId) => cacheTag.links(uid, documentId)) ?? [
+    cacheTag.links(uid, null),
+  ];
   const slugs = valuesOf('slug');
-  if (slugs) return slugs.map((slug) => cacheTag.slug(uid, String(slug)));
-  const loaded =
-    isOfOwners(selection, tables) &&
-    tagsOfRows(rows, 'document_id', (documentId) => cacheTag.entry(uid, documentId));
-  if (loaded) return loaded;
+  if (slugs) return [...slugs.map((slug) => cacheTag.slug(uid, String(slug))), ...leading];
   const locales = valuesOf('locale');
-  return locales ? locales.map((locale) => cacheTag.list(uid, String(locale))) : [cacheTag.list(uid, null)];
+  const lists = locales
+    ? locales.map((locale) => cacheTag.list(uid, String(locale)))
+    : [cacheTag.list(uid, null)];
+  return [...lists, ...leading];
 }
 
 /** Whether rows are taken by their ids, or as what others lead to: those others were read before, and tell of the links. */

@@ -35,6 +35,20 @@ describe('a read depends on', () => {
     ).toEqual([`list ${ARTICLE}`, `type ${ARTICLE}`]);
   });
 
+  test('what the entries of a list lead to, which may change without them', () => {
+    const list = `select "t0".* from "articles" as "t0" where (${PUBLISHED} and "t0"."locale" = $1)`;
+    expect(tagsOf(list, ['fr'], [{ document_id: 'abc' }])).toEqual([
+      `links ${ARTICLE} abc`,
+      `list ${ARTICLE} fr`,
+      `type ${ARTICLE}`,
+    ]);
+    expect(tagsOf(list, ['fr'], [{ title: 'A' }])).toEqual([
+      `links ${ARTICLE}`,
+      `list ${ARTICLE} fr`,
+      `type ${ARTICLE}`,
+    ]);
+  });
+
   test('one entry, found by its documentId', () => {
     expect(
       tagsOf(
@@ -66,12 +80,13 @@ describe('a read depends on', () => {
   test('all of a type, of what is loaded from the other side, or does not say what it is', () => {
     const fromTheOtherSide = `select "t0".* from "articles" as "t0" left join "articles_tags_lnk" as "t1" on "t0"."id" = "t1"."article_id" where ("t1"."tag_id" in ($1) and ${PUBLISHED})`;
     expect(tagsOf(fromTheOtherSide, [1], [{ document_id: 'abc' }])).toEqual([
+      `links ${ARTICLE} abc`,
       `list ${ARTICLE}`,
       `type ${ARTICLE}`,
     ]);
     expect(
       tagsOf('select "t0"."name" from "tags" as "t0" where ("t0"."id" in ($1))', [1], [{ name: 'a' }]),
-    ).toEqual([`list ${TAG}`, `type ${TAG}`]);
+    ).toEqual([`links ${TAG}`, `list ${TAG}`, `type ${TAG}`]);
   });
 
   test('every write to a type, drafts too, where drafts answer', () => {
