@@ -4,6 +4,8 @@ import { hasDraftAndPublish } from '../domain/content/model';
 import { ALL_UIDS } from '../domain/content/uids';
 import { canBeWithheld } from '../domain/content/withholding';
 
+const PUBLIC_READER = 'public-reader';
+
 /** What anybody may do: read the public types, one and many. */
 const PUBLIC_SCOPES = new Set(ALL_UIDS.flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]));
 
@@ -13,7 +15,7 @@ const PUBLIC_SCOPES = new Set(ALL_UIDS.flatMap((uid) => [`${uid}.find`, `${uid}.
  */
 export function registerPublicReader(strapi: Core.Strapi): void {
   strapi.get('auth').register('content-api', {
-    name: 'public-reader',
+    name: PUBLIC_READER,
     authenticate(ctx: { request: { header: Record<string, unknown> } }) {
       return { authenticated: ctx.request.header.authorization === undefined };
     },
@@ -23,6 +25,11 @@ export function registerPublicReader(strapi: Core.Strapi): void {
       throw new errors.ForbiddenError('This needs an API token that is allowed to do it');
     },
   });
+}
+
+/** Whether a request came without an Authorization header. */
+export function isAnybody(auth: unknown): boolean {
+  return (auth as { strategy?: { name?: string } } | undefined)?.strategy?.name === PUBLIC_READER;
 }
 
 /** Whether whoever is signed in may read drafts of a type: an API token that may update it, nobody else. */

@@ -1,13 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { hasDraftAndPublish } from '../domain/content/model';
-import { cardPopulate, listOrder, pagePopulate } from '../domain/content/presets';
-import { readerQuery } from '../domain/content/reader-query';
 import { type AddressedUid, UID } from '../domain/content/uids';
-import { withoutHidden } from '../domain/content/visible';
 import type { Published, Site } from '../domain/reading/published';
 import { modelsOf } from './model-of';
 import { withPublishedRelations } from './published-relations';
 import { addressingOf, withAddresses } from './reader-addresses';
+import type { ShapedRows } from './shaped-rows';
 
 type Values = Record<string, unknown>;
 
@@ -47,6 +45,7 @@ const BREADCRUMB_AND_URL = new Set(['url', 'breadcrumb']);
 
 export function createPublishedContent(strapi: Core.Strapi): PublishedContent {
   const modelOf = modelsOf(strapi);
+  const shaped = () => strapi.get('shaped-rows') as ShapedRows;
 
   const find = async (
     uid: string,
@@ -54,23 +53,9 @@ export function createPublishedContent(strapi: Core.Strapi): PublishedContent {
     options: ListOptions,
     status: 'draft' | 'published' = 'published',
   ): Promise<Values[]> => {
-    const populate = options.detail === 'page' ? pagePopulate(uid, modelOf) : cardPopulate(uid);
-    const query = readerQuery(uid, { filters: options.filters, populate }, modelOf);
-    const rows = (await strapi.documents(uid as never).findMany({
-      ...query,
-      locale,
-      status,
-      sort: options.sort ?? listOrder(uid),
-      start: options.start ?? 0,
-      limit: options.limit ?? 25,
-    } as never)) as Values[];
-    // Without an auth, this drops what is private and keeps relations.
-    const open = (await strapi.contentAPI.sanitize.output(
-      rows,
-      strapi.getModel(uid as never),
-      {},
-    )) as Values[];
-    return withAddresses(strapi, uid, withoutHidden(open), BREADCRUMB_AND_URL);
+    const { detail = 'card', limit = 25, ...wanted } = options;
+    const rows = await shaped().find(uid, detail, { ...wanted, limit, locale, status });
+    return withAddresses(strapi, uid, rows, BREADCRUMB_AND_URL);
   };
 
   return {
@@ -93,10 +78,8 @@ export function createPublishedContent(strapi: Core.Strapi): PublishedContent {
     async list(uid, locale, options = {}) {
       return (await find(uid, locale, options)) as never;
     },
-    async count(uid, locale, filters) {
-      const { filters: shown } = readerQuery(uid, { filters }, modelOf);
-      const status = hasDraftAndPublish(modelOf(uid)) ? { status: 'published' } : {};
-      return strapi.documents(uid as never).count({ filters: shown, locale, ...status } as never);
+    count(uid, locale, filters) {
+      return shaped().count(uid, { locale, filters });
     },
     async site(locale) {
       for (const code of new Set([locale, addressingOf(strapi).defaultLocale])) {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { sectionTrail } from '../domain/content/breadcrumb';
+import type { Attribute, Model } from '../domain/content/model';
 import { type Addressing, readingPath } from '../domain/content/reading-path';
 import { isAddressed, UID } from '../domain/content/uids';
 import { modelsOf } from './model-of';
@@ -48,7 +49,8 @@ export async function withAddresses(
 /** The entry with `url` on itself and on every addressed entry below it; what is below is in the same locale unless it says so. */
 function withUrls(strapi: Core.Strapi, uid: string, entry: Values, locale: string): Values {
   const result: Values = { ...entry };
-  for (const [name, attribute] of Object.entries(modelsOf(strapi)(uid)?.attributes ?? {})) {
+  for (const [name, attribute] of leadingOn(modelsOf(strapi)(uid))) {
+    if (!result[name]) continue;
     const inside = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(inside);
       if (!value || typeof value !== 'object') return value;
@@ -56,11 +58,24 @@ function withUrls(strapi: Core.Strapi, uid: string, entry: Values, locale: strin
       const target = (inner.__component as string | undefined) ?? attribute.component ?? attribute.target;
       return target ? withUrls(strapi, target, inner, (inner.locale as string | undefined) ?? locale) : value;
     };
-    const leadsOn = ['relation', 'component', 'dynamiczone'].includes(attribute.type);
-    if (leadsOn && result[name]) result[name] = inside(result[name]);
+    result[name] = inside(result[name]);
   }
   if (isAddressed(uid) && 'slug' in entry) result.url = canonicalUrl(strapi, uid, { ...entry, locale });
   return result;
+}
+
+const leading = new WeakMap<Model, [string, Attribute][]>();
+
+/** Attributes of a type below which there may be entries with addresses; the same for every entry, and so found once. */
+function leadingOn(model: Model | undefined): [string, Attribute][] {
+  if (!model) return [];
+  const known = leading.get(model);
+  if (known) return known;
+  const found = Object.entries(model.attributes).filter(([, { type }]) =>
+    ['relation', 'component', 'dynamiczone'].includes(type),
+  );
+  leading.set(model, found);
+  return found;
 }
 
 /** A function that answers the breadcrumb of a section; it loads each locale's sections once. */

@@ -3,30 +3,27 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { modelsOf } from '../../adapters/model-of';
 import { closedDrafts, mayMeetHidden, mayReadDrafts } from '../../adapters/public-reader';
-import { withAddresses } from '../../adapters/reader-addresses';
-import { shownDownloadCounts } from '../../adapters/shown-download-counts';
 import { findBySlug } from '../../adapters/slug-lookup';
 import { inputFault } from '../../domain/content/input-check';
 import { cardPopulate, listOrder, pagePopulate } from '../../domain/content/presets';
 import { queryFault } from '../../domain/content/query-check';
 import { readerQuery } from '../../domain/content/reader-query';
 import { populateWithout, reachedTypes } from '../../domain/content/type-reach';
-import { UID } from '../../domain/content/uids';
-import { withoutHidden, withoutHiddenRelations } from '../../domain/content/visible';
+import { withoutHiddenRelations } from '../../domain/content/visible';
+import { answerUsual } from './answer-usual';
+import { fallbackOf, localeOf } from './asked-locale';
+import { type Answer, computedOf, present, type Reading } from './present-answer';
 
 type Values = Record<string, unknown>;
-type Answer = { data: Values | Values[] | null; meta: Values };
-
-/** Names that `fields` may ask for although no column has them. */
-function computedOf(uid: string): string[] {
-  return ['url', 'breadcrumb', ...(uid === UID.document ? ['downloadCount'] : [])];
-}
 
 /** Strapi's controller for a public type, whose reads keep drafts in, are bounded, and answer a card or a page by default. */
 export function createContentController(uid: string) {
   return factories.createCoreController(uid as never, ({ strapi }: { strapi: Core.Strapi }) => ({
     async find(ctx: Context) {
       const isSingle = strapi.contentType(uid as never).kind === 'singleType';
+      const usual = await answerUsual(strapi, uid, ctx, isSingle ? {} : 'list');
+      if (usual === 'answered') return;
+      if (usual === 'nothing') return ctx.notFound(`The ${nameOf(strapi, uid)} has not been described yet`);
       const reading = await prepare(
         strapi,
         uid,
@@ -46,6 +43,9 @@ export function createContentController(uid: string) {
     },
 
     async findOne(ctx: Context) {
+      const usual = await answerUsual(strapi, uid, ctx, { documentId: ctx.params.id });
+      if (usual === 'answered') return;
+      if (usual === 'nothing') return ctx.notFound(`There is no such ${nameOf(strapi, uid)}`);
       const reading = await prepare(strapi, uid, ctx, pagePopulate(uid, modelsOf(strapi)));
       let answer = (await super.findOne(ctx)) as Answer | undefined;
       if (isEmpty(answer?.data) && reading.fallback) {
@@ -59,6 +59,7 @@ export function createContentController(uid: string) {
     async findBySlug(ctx: Context) {
       const { slug } = ctx.params as { slug: string };
       const query = ctx.query as Values;
+      if ((await answerUsual(strapi, uid, ctx, { slug })) === 'answered') return;
       const seesDrafts = query.status === 'draft' && (await mayReadDrafts(strapi, ctx.state.auth, uid));
       const found = await findBySlug(strapi, uid, {
         slug,
@@ -91,13 +92,6 @@ export function createContentController(uid: string) {
       return written((await super.update(ctx)) as Answer, meetsHidden);
     },
   })) as never;
-}
-
-interface Reading {
-  /** Locale to answer when there is nothing in the one asked for; null when the request names none. */
-  fallback: string | null;
-  computed: Set<string>;
-  meetsHidden: boolean;
 }
 
 /** Checks the request and completes its query; what Strapi does not know is taken out of it. @throws ValidationError, ForbiddenError */
@@ -139,7 +133,7 @@ async function prepare(strapi: Core.Strapi, uid: string, ctx: Context, populate:
   } else if (query.populate === undefined) query.populate = populateWithout(uid, populate, closed, modelOf);
   const meetsHidden = await mayMeetHidden(strapi, ctx.state.auth);
   ctx.query = (meetsHidden ? query : readerQuery(uid, query, modelOf)) as never;
-  return { fallback, computed, meetsHidden };
+  return { fallback, computed, holdsHidden: !meetsHidden };
 }
 
 /** Checks what is sent and what is asked back. Whether whoever sends it may meet hidden records comes out. @throws ValidationError, PolicyError */
@@ -183,41 +177,6 @@ function refuseClosed(strapi: Core.Strapi, closed: ReadonlySet<string>, reached:
     throw new errors.PolicyError(
       `Drafts are read with an API token that may update their type: this one may not update ${names.join(', ')}`,
     );
-}
-
-async function present(strapi: Core.Strapi, uid: string, answer: Answer, reading: Reading): Promise<Answer> {
-  const entries = [answer.data ?? []].flat();
-  const shown = reading.meetsHidden ? entries : withoutHidden(entries);
-  const presented = await withDownloads(
-    strapi,
-    await withAddresses(strapi, uid, shown, reading.computed),
-    reading,
-  );
-  const meta = reading.fallback ? { ...answer.meta, locale: entries[0]?.locale ?? null } : answer.meta;
-  return { data: Array.isArray(answer.data) ? presented : (presented[0] ?? null), meta };
-}
-
-async function withDownloads(
-  strapi: Core.Strapi,
-  entries: Values[],
-  { computed }: Reading,
-): Promise<Values[]> {
-  if (!computed.has('downloadCount')) return entries;
-  const ids = entries.map(({ documentId }) => documentId as string);
-  const counts = await shownDownloadCounts(strapi, ids);
-  return entries.map((entry) => ({
-    ...entry,
-    downloadCount: counts?.get(entry.documentId as string) ?? null,
-  }));
-}
-
-function localeOf(strapi: Core.Strapi, locale: unknown): string {
-  return typeof locale === 'string' && locale ? locale : (strapi.config.get('site.defaultLocale') as string);
-}
-
-function fallbackOf(strapi: Core.Strapi, fallback: unknown): string | null {
-  if (fallback === undefined) return null;
-  return fallback === '' || fallback === 'default' ? localeOf(strapi, null) : localeOf(strapi, fallback);
 }
 
 function isEmpty(data: unknown): boolean {

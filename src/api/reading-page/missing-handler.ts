@@ -7,18 +7,16 @@ import { loadSiteContext, siteConfiguration } from '../../adapters/site-context'
 import { localeCodes } from '../../adapters/site-locales';
 import { isPanelPath } from '../../domain/panel/panel-path';
 import { pagePolicy } from '../../domain/reading/page-policy';
+import { isProgramPath } from '../../domain/reading/program-path';
 import { decodedAddress, withQuery } from '../../domain/reading/redirect-address';
 import { renderMissingPage } from '../../domain/reading/render-missing-page';
-
-/** Addresses of programs: what is not found there is said in the API’s way. */
-const OF_PROGRAMS = /^\/(api|graphql|_health)(\/|$)/;
 
 /** Waits whether anybody else answers; where nobody does, follows the redirects that editors made, or says that nothing is there. */
 export function createMissingHandler(strapi: Core.Strapi, content: PublishedContent) {
   const { defaultLocale, readingPages } = siteConfiguration(strapi);
   return async (ctx: Context, next: Next): Promise<void> => {
     await next();
-    if (ctx.status !== 404 || ctx.body || OF_PROGRAMS.test(ctx.path) || isPanelPath(ctx.path)) return;
+    if (ctx.status !== 404 || ctx.body || isProgramPath(ctx.path) || isPanelPath(ctx.path)) return;
     const redirect = await redirectFrom(strapi, ctx);
     if (redirect?.to && redirect.code !== 410) {
       const query = redirect.from.includes('?') ? '' : ctx.querystring;

@@ -5,6 +5,7 @@ import { policyHeader } from '../../adapters/policy-header';
 import type { PublishedContent } from '../../adapters/published-content';
 import { loadSiteContext, siteConfiguration } from '../../adapters/site-context';
 import { localeCodes } from '../../adapters/site-locales';
+import { isProgramPath } from '../../domain/reading/program-path';
 import { parseSitePath, sitePath } from '../../domain/reading/site-path';
 import { loadPage } from './load-page';
 
@@ -12,6 +13,8 @@ import { loadPage } from './load-page';
 export function createPageHandler(strapi: Core.Strapi, content: PublishedContent) {
   const configuration = siteConfiguration(strapi);
   return async (ctx: Context, next: Next): Promise<void> => {
+    // Asking for the languages costs a query, and these pass here on their way.
+    if (isProgramPath(ctx.path)) return next();
     const page = parseSitePath(ctx.path, { ...configuration, locales: await localeCodes(strapi) });
     if (!page) return next();
     if (configuration.readingPages === 'redirect')
