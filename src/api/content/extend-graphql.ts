@@ -4,6 +4,7 @@ import { shownDownloadCounts } from '../../adapters/shown-download-counts';
 import { findBySlug } from '../../adapters/slug-lookup';
 import { ADDRESSED_UIDS, UID } from '../../domain/content/uids';
 import { bySlugQuery, graphqlGuards } from './guard-graphql';
+import { requestLoader } from './request-loader';
 
 type Values = Record<string, unknown>;
 type GraphqlContext = { state: { auth?: unknown }; breadcrumbs?: ReturnType<typeof createBreadcrumbs> };
@@ -61,9 +62,11 @@ export function extendGraphql(strapi: Core.Strapi): void {
           : {}),
         ...(uid === UID.document
           ? {
-              downloadCount: async ({ documentId }: Values) =>
-                (await shownDownloadCounts(strapi, [documentId as string]))?.get(documentId as string) ??
-                null,
+              downloadCount: ({ documentId }: Values, _args: Values, context: GraphqlContext) =>
+                requestLoader(context, 'downloadCount', async (ids: readonly string[]) => {
+                  const counts = await shownDownloadCounts(strapi, ids);
+                  return ids.map((id) => counts?.get(id) ?? null);
+                }).load(documentId as string),
             }
           : {}),
       };
@@ -97,10 +100,16 @@ async function breadcrumbOf(
   context: GraphqlContext,
 ): Promise<Crumb[]> {
   context.breadcrumbs ??= createBreadcrumbs(strapi);
-  const section =
-    uid === UID.section
-      ? entry
-      : await strapi.db.query(uid as never).load(entry as never, 'section' as never);
+  const sections = requestLoader(context, `${uid} section`, async (ids: readonly number[]) => {
+    const rows = (await strapi.db.query(uid as never).findMany({
+      select: ['id', 'documentId'],
+      where: { id: { $in: [...ids] } },
+      populate: { section: { select: ['documentId'] } },
+    } as never)) as { id: number; section: Values | null }[];
+    const found = new Map(rows.map(({ id, section }) => [id, section]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+  const section = uid === UID.section ? entry : await sections.load(entry.id as number);
   const documentId = ((section as Values | null)?.documentId as string | undefined) ?? null;
   return context.breadcrumbs(documentId, entry.locale as string);
 }

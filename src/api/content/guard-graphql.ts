@@ -10,6 +10,7 @@ import { queryFault } from '../../domain/content/query-check';
 import { readerQuery } from '../../domain/content/reader-query';
 import { reachedTypes } from '../../domain/content/type-reach';
 import { ALL_UIDS, isAddressed } from '../../domain/content/uids';
+import { batchedRelation, isBatched } from './batch-relations';
 
 const DRAFTS_CLOSED = 'Drafts are read with an API token that may update this type';
 
@@ -54,11 +55,13 @@ export function graphqlGuards(strapi: Core.Strapi): Values {
   ];
   for (const { uid, type } of models)
     for (const [name, attribute] of Object.entries(modelsOf(strapi)(uid)?.attributes ?? {})) {
+      if (attribute.private) continue;
       const target = targetOf(attribute);
-      if (!target || attribute.private) continue;
-      const guard = { middlewares: [boundAndKeepHiddenOut(strapi, target)] };
-      config[`${type}.${name}`] = guard;
-      config[`${type}.${name}_connection`] = guard;
+      const guards = target ? [boundAndKeepHiddenOut(strapi, target)] : [];
+      if (target) config[`${type}.${name}_connection`] = { middlewares: guards };
+      const batch = isBatched(name, attribute) ? [batchedRelation(strapi, uid, name)] : [];
+      if (guards.length + batch.length > 0)
+        config[`${type}.${name}`] = { middlewares: [...guards, ...batch] };
     }
   return config;
 }

@@ -1,0 +1,56 @@
+import { type Application, startApplication } from '../support/application';
+
+let app: Application;
+let queries = 0;
+
+beforeAll(async () => {
+  process.env.CACHE = 'off';
+  app = await startApplication({ sample: true });
+  app.strapi.db.connection.on('query', () => {
+    queries += 1;
+  });
+}, 120_000);
+afterAll(() => app.stop());
+
+const CARD = `documentId title slug url breadcrumb { name } cover { alternativeText image { url } } section { name url }
+  tags { name } authors { name } speakers { name affiliations { position organization { name } } } organizations { name }`;
+
+/** Queries that a door takes at most, whatever the number of entries behind it. */
+const DOORS: [path: string, most: number][] = [
+  ['/api/articles', 5],
+  ['/api/articles?pagination[pageSize]=2', 5],
+  ['/api/articles?pagination[withCount]=false', 4],
+  ['/api/articles/slug/assotech93', 4],
+  ['/api/events', 5],
+  ['/api/speakers', 3],
+  ['/api/site', 2],
+  ['/api/search?q=discriminations', 10],
+  ['/api/search?q=discriminations&pageSize=2', 10],
+  ['/feeds/articles.rss', 8],
+  ['/feeds/articles.atom', 8],
+  ['/feeds/articles.json', 8],
+  ['/feeds/events.ics', 8],
+  ['/', 24],
+  ['/actualites', 12],
+  ['/actualites/assotech93', 12],
+  ['/rubriques/luttes-contre-les-discriminations', 24],
+  ['/embed/articles/assotech93', 12],
+  ['/oembed?url=http%3A%2F%2Flocalhost%3A1337%2Factualites%2Fassotech93', 12],
+];
+
+test.each(DOORS)('%s takes at most %i queries', async (path, most) => {
+  // What is made once is made now.
+  await app.request.get(path).expect(200);
+  queries = 0;
+  await app.request.get(path).expect(200);
+  expect(queries).toBeLessThanOrEqual(most);
+});
+
+test.each([2, 25])('a list of %i in GraphQL takes at most 30 queries', async (limit) => {
+  const query = `{ articles(pagination: { limit: ${limit} }) { ${CARD} } }`;
+  await app.request.post('/graphql').send({ query }).expect(200);
+  queries = 0;
+  const { body } = await app.request.post('/graphql').send({ query }).expect(200);
+  expect(body.errors).toBeUndefined();
+  expect(queries).toBeLessThanOrEqual(30);
+});
