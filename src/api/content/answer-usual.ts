@@ -22,7 +22,10 @@ export async function answerUsual(
   const query = isAnybody(ctx.state.auth) ? usualQuery(ctx.query) : null;
   if (!query) return 'unusual';
   const fallback = fallbackOf(strapi, query.fallback);
-  const locales = [localeOf(strapi, query.locale), ...(fallback ? [fallback] : [])];
+  // By slug, an entry is looked for in the language of addresses without one; all else follows Strapi's own default.
+  const locale = wanted !== 'list' && 'slug' in wanted ? localeOf(strapi, query.locale) : query.locale;
+  const { getDefaultLocale } = strapi.plugin('i18n').service('locales');
+  const locales = [locale ?? ((await getDefaultLocale()) as string), ...(fallback ? [fallback] : [])];
   const found =
     wanted === 'list'
       ? await listOf(strapi, uid, query, locales)
