@@ -107,7 +107,7 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
       const read = readerOf(uid, shape, wanted.status ?? 'published');
       for (let attempt = 1; ; attempt += 1) {
         const found = (await strapi.db.query(uid as never).findMany({
-          select: ['id'],
+          select: ['id', 'documentId'],
           where: where(uid, wanted),
           orderBy,
           offset: wanted.start ?? 0,
