@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
-/** What a page made of an uploaded file may do: show itself, with its own styles and pictures. It has no origin, and no scripts. */
+/** What a page made of an uploaded file may do: show itself, with its own styles and pictures, in frames of ours. It has no origin, and no scripts. */
 const SANDBOX =
-  "sandbox; default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'unsafe-inline'";
+  "sandbox; default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
 /**
  * Middleware behind `strapi::security`: no file below `/uploads/` runs in our origin, however it came there. PDFs keep the policy of

@@ -19,7 +19,13 @@ async function loadStrapi({ panel = false } = {}) {
     await destroy();
     for (const [name, listener] of listeners) process.on(name, listener);
   };
-  return strapi.load();
+  try {
+    return await strapi.load();
+  } catch (error) {
+    // What it has registered so far would be in the way of the next one: packages are loaded once for all.
+    await strapi.destroy().catch(() => undefined);
+    throw error;
+  }
 }
 
 function listenersOfProcess() {

@@ -59,7 +59,8 @@ export default {
   },
 
   async destroy({ strapi }: App) {
-    await (strapi.get('cache-purge') as CachePurge).stop();
+    // A start that failed may have ended before it.
+    if (strapi.has('cache-purge')) await (strapi.get('cache-purge') as CachePurge).stop();
   },
 };
 
