@@ -30,6 +30,7 @@ const COMPRESSED_BYTES_AT_LEAST = 1024;
 const COMPRESSIBLE = /^(text\/|application\/([\w.-]+\+)?(json|xml)\b|application\/javascript)/;
 /** What belongs to one exchange, or is set here. */
 const OWN_HEADERS = new Set([
+  'access-control-allow-origin',
   'connection',
   'content-encoding',
   'content-length',
@@ -58,15 +59,18 @@ export function createStoredAnswer({ status, headers, body }: MadeAnswer): Store
     createHash('sha256').update(body).digest('base64url').slice(0, 27);
   const type = String(headers['content-type'] ?? '');
   const isCompressible = body.length >= COMPRESSED_BYTES_AT_LEAST && COMPRESSIBLE.test(type);
+  // Strapi answers each origin with its own name (5.54, middlewares/cors); what is for everybody names nobody.
+  const isForAnyOrigin = headers['access-control-allow-origin'] !== undefined;
   const vary = new Set(
     `${[headers.vary ?? []].flat().join(',')},${isCompressible ? 'Accept-Encoding' : ''}`
       .split(',')
       .map((name) => name.trim())
-      .filter(Boolean),
+      .filter((name) => name && !(isForAnyOrigin && name.toLowerCase() === 'origin')),
   );
   const shared = Object.entries({ 'cache-control': 'public, max-age=0, must-revalidate', ...headers })
     .filter(([name, value]) => !OWN_HEADERS.has(name.toLowerCase()) && value !== undefined)
     .flatMap(([name, value]) => [value].flat().flatMap((each) => [name, String(each)]));
+  if (isForAnyOrigin) shared.push('access-control-allow-origin', '*');
   if (vary.size > 0) shared.push('vary', [...vary].join(', '));
   const variantOf = (bytes: Buffer, coding: Coding | null): Variant => ({
     body: bytes,

@@ -153,6 +153,19 @@ describe('what is never kept', () => {
       expect(isKept(path)).toBe(false);
   });
 
+  test('is an answer to one origin alone: pages of every site may read it', async () => {
+    await buildArticle(app);
+    const path = '/api/articles?fields=title&sort=title';
+    for (const origin of ['https://one.example', 'https://other.example', 'null', undefined]) {
+      const { headers } = await (origin === undefined
+        ? app.request.get(path)
+        : app.request.get(path).set('Origin', origin)
+      ).expect(200);
+      expect(headers['access-control-allow-origin']).toBe('*');
+      expect(headers.vary ?? '').not.toMatch(/origin/i);
+    }
+  });
+
   test('is what a header changes: they change nothing', async () => {
     await buildArticle(app);
     const plain = await get('/api/articles?fields=title');
