@@ -32,6 +32,11 @@ export interface Settings {
   cache: boolean;
   /** Memory that they take at most, in MB. Defaults to 64. */
   cacheMemory: number;
+  /**
+   * The cache before this server, where purges are sent (without a trailing slash; null for nginx alone) and what shows that they may
+   * be; null for none.
+   */
+  cacheFront: { kind: (typeof FRONTS)[number]; url: string | null; token: string | null } | null;
   /** Where to report a weakness: an e-mail or https address; null for the site's own e-mail address. */
   securityContact: string | null;
   /** Whether `X-Forwarded-*` headers of a reverse proxy are believed. Defaults to true where PUBLIC_URL is https: this server speaks http only. */
@@ -63,6 +68,12 @@ export const SECRET_NAMES = [
 ] as const;
 
 const READING_PAGES = ['serve', 'redirect', 'off'] as const;
+const FRONTS = ['varnish', 'nginx', 'fastly', 'cloudflare'] as const;
+const FRONT_URLS = {
+  varnish: 'http://127.0.0.1:6081',
+  fastly: 'https://api.fastly.com/service/<id>',
+  cloudflare: 'https://api.cloudflare.com/client/v4/zones/<id>',
+};
 const LOG_LEVELS = ['error', 'warn', 'info', 'http', 'debug'] as const;
 
 /** Thrown with every fault at once, one line each: name, what was wrong, an example. */
@@ -118,6 +129,12 @@ export function readSettings(env: Environment): Settings {
     faults.push(
       'READING_PAGES=redirect needs a SITE_URL other than PUBLIC_URL, to redirect to: e.g. SITE_URL=https://example.org',
     );
+  const cache = read('CACHE', true, onOrOff, 'off');
+  const front = read<(typeof FRONTS)[number] | null>('CACHE_FRONT', null, oneOf(FRONTS), 'varnish');
+  const frontUrl = read<string | null>('CACHE_FRONT_URL', null, webOrigin, 'http://127.0.0.1:6081');
+  const frontToken = read<string | null>('CACHE_FRONT_TOKEN', null, headerToken, 'un-long-secret');
+  if (!faults.some((fault) => /^CACHE/.test(fault)))
+    faults.push(...faultsOfFront({ cache, front, frontUrl, frontToken }));
   const settings: Settings = {
     host: read('HOST', '127.0.0.1', (raw) => raw, '0.0.0.0'),
     port,
@@ -138,8 +155,9 @@ export function readSettings(env: Environment): Settings {
     sample: read('SAMPLE', true, onOrOff, 'off'),
     linkCheck: read('LINK_CHECK', true, onOrOff, 'off'),
     schedule: read('SCHEDULE', true, onOrOff, 'off'),
-    cache: read('CACHE', true, onOrOff, 'off'),
+    cache,
     cacheMemory: read('CACHE_MEMORY', 64, wholeNumber(1, 65_536), '64'),
+    cacheFront: front && { kind: front, url: frontUrl, token: frontToken },
     securityContact: read<string | null>('SECURITY_CONTACT', null, mailOrWebAddress, 'securite@example.org'),
     trustProxy: read('TRUST_PROXY', publicUrl.startsWith('https:'), onOrOff, 'on'),
     publicDir: read('PUBLIC_DIR', './public', (raw) => raw, './public'),
@@ -178,8 +196,31 @@ export function readSecrets(env: Environment): Secrets {
 }
 
 function shown(name: string, raw: string): string {
-  if (name === 'ADMIN_PASSWORD') return '(hidden)';
+  if (name === 'ADMIN_PASSWORD' || name === 'CACHE_FRONT_TOKEN') return '(hidden)';
   return raw.replace(/(:\/\/[^:@/]*:)[^@/]*@/, '$1(hidden)@');
+}
+
+function faultsOfFront(told: {
+  cache: boolean;
+  front: (typeof FRONTS)[number] | null;
+  frontUrl: string | null;
+  frontToken: string | null;
+}): string[] {
+  const { cache, front, frontUrl, frontToken } = told;
+  if (front === null)
+    return frontUrl || frontToken
+      ? ['CACHE_FRONT_URL and CACHE_FRONT_TOKEN need to know which cache: e.g. CACHE_FRONT=varnish']
+      : [];
+  if (!cache) return [`CACHE_FRONT=${front} needs CACHE=on: it keeps what is kept here`];
+  if (front === 'nginx')
+    return frontUrl || frontToken
+      ? ['CACHE_FRONT=nginx goes without CACHE_FRONT_URL and CACHE_FRONT_TOKEN: it cannot purge by tags']
+      : [];
+  if (!frontUrl)
+    return [
+      `CACHE_FRONT=${front} needs a CACHE_FRONT_URL, where purges are sent: e.g. CACHE_FRONT_URL=${FRONT_URLS[front]}`,
+    ];
+  return frontToken || front === 'varnish' ? [] : [`CACHE_FRONT=${front} needs a CACHE_FRONT_TOKEN`];
 }
 
 const wholeNumber = (min: number, max: number) => (raw: string) => {
@@ -208,6 +249,13 @@ function webOrigin(raw: string): string {
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username)
     throw new Error('must be an absolute http or https address');
   return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
+}
+
+/** RFC 6750 §2.1 is narrower; what a header takes as one word. */
+function headerToken(raw: string): string {
+  if (!/^[\x21-\x7e]{1,1000}$/.test(raw))
+    throw new Error('must be one word of plain letters, digits and signs');
+  return raw;
 }
 
 /** Pages and embeds write their addresses from the root of the host. */

@@ -3,6 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { Context, Next } from 'koa';
 import { LRUCache } from 'lru-cache';
+import { frontHeaders } from '../domain/cache/front-headers';
+import type { FrontSettings } from '../domain/cache/front-settings';
 import { requestKey } from '../domain/cache/request-key';
 import type { CacheStore } from './cache-store';
 import { recorded } from './read-recorder';
@@ -29,8 +31,12 @@ const LONGEST_BODY_BYTES = 8_000_000;
 
 type Made = { answer: StoredAnswer; isKept: boolean } | null;
 
-/** `isThere` says whether the database is. */
-export function createAnswerCache(store: CacheStore, isThere: () => Promise<boolean>): AnswerCache {
+/** `isThere` says whether the database is; `front` is the cache before this server, if any. */
+export function createAnswerCache(
+  store: CacheStore,
+  isThere: () => Promise<boolean>,
+  front: FrontSettings | null,
+): AnswerCache {
   const underWay = new Map<string, Promise<Made>>();
   const passing = new WeakSet<object>();
   /** Keys of addresses that were found kept: taking them apart takes longer than all the rest. */
@@ -50,10 +56,15 @@ export function createAnswerCache(store: CacheStore, isThere: () => Promise<bool
       if (!made || !recording.isStorable || (isGraphql(ctx) && !isAnswerOfGraphql(ctx, made))) return null;
       // Apollo Server knows nothing of what changes, and lets nobody keep anything.
       if (isGraphql(ctx)) ctx.remove('Cache-Control');
+      // What GraphQL answers depends on headers of the request, too, of which fronts know nothing.
+      const isForFront = front !== null && !isGraphql(ctx);
+      // Most fronts give what they keep to whoever comes with a token as well.
+      if (isForFront) ctx.vary('Authorization');
       const answer = createStoredAnswer({
         status: ctx.status,
         headers: ctx.response.headers as Record<string, string>,
         body: made,
+        front: isForFront ? frontHeaders(front, recording) : null,
       });
       return {
         answer,
@@ -77,6 +88,33 @@ export function createAnswerCache(store: CacheStore, isThere: () => Promise<bool
     ]);
   };
 
+  const answer = async (ctx: Context, next: Next, body: unknown): Promise<void> => {
+    const { method = 'GET', url = '/', headers } = ctx.req;
+    const key = passing.has(ctx.req) ? null : requestKey({ method, url, headers, body });
+    if (key === null) return next();
+    const found = store.find(key);
+    if (found) return send(ctx, found);
+    if (store.findStale(key) && !(await isThere())) {
+      const sent = answerStale(ctx, key);
+      if (sent !== null) return sent;
+    }
+    const made = await underWay.get(key);
+    // What was under way may have begun before a change that whoever asks now has seen: only what still holds is for them.
+    const fresh = made?.isKept ? store.find(key) : null;
+    if (fresh) return send(ctx, fresh);
+    const making = make(ctx, next, key);
+    const told = making.catch(() => null);
+    if (!underWay.has(key)) underWay.set(key, told);
+    try {
+      const own = await making;
+      if (own) return await send(ctx, own.answer, own.isKept ? undefined : []);
+      // The first to notice that the database has gone.
+      if (ctx.status === 500 && !(await isThere())) await answerStale(ctx, key);
+    } finally {
+      if (underWay.get(key) === told) underWay.delete(key);
+    }
+  };
+
   return {
     store,
     answerAtOnce(request, response) {
@@ -94,30 +132,10 @@ export function createAnswerCache(store: CacheStore, isThere: () => Promise<bool
     },
     passBy: (request) => void passing.add(request),
     async answer(ctx, next, body) {
-      const { method = 'GET', url = '/', headers } = ctx.req;
-      const key = passing.has(ctx.req) ? null : requestKey({ method, url, headers, body });
-      if (key === null) return next();
-      const found = store.find(key);
-      if (found) return send(ctx, found);
-      if (store.findStale(key) && !(await isThere())) {
-        const sent = answerStale(ctx, key);
-        if (sent !== null) return sent;
-      }
-      const made = await underWay.get(key);
-      // What was under way may have begun before a change that whoever asks now has seen: only what still holds is for them.
-      const fresh = made?.isKept ? store.find(key) : null;
-      if (fresh) return send(ctx, fresh);
-      const making = make(ctx, next, key);
-      const told = making.catch(() => null);
-      if (!underWay.has(key)) underWay.set(key, told);
-      try {
-        const own = await making;
-        if (own) return await send(ctx, own.answer);
-        // The first to notice that the database has gone.
-        if (ctx.status === 500 && !(await isThere())) await answerStale(ctx, key);
-      } finally {
-        if (underWay.get(key) === told) underWay.delete(key);
-      }
+      await answer(ctx, next, body);
+      // Where nothing is said, a front keeps what it likes.
+      if (front && ctx.respond !== false && !ctx.response.get('Cache-Control'))
+        ctx.set('Cache-Control', 'private, no-cache');
     },
   };
 }

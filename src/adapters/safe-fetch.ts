@@ -14,7 +14,7 @@ import { FETCH_FAULTS, type FetchFault, type FetchOutcome } from '../domain/safe
 
 export interface SafeRequest {
   /** Defaults to GET. Redirects of GET and HEAD are followed; those of other methods are answered as they are. */
-  method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'PURGE';
   /** Sent besides `User-Agent` and `Accept-Encoding`; never to another origin than the first one. */
   headers?: Readonly<Record<string, string>>;
   body?: string | Uint8Array;
@@ -76,7 +76,8 @@ export function createSafeFetch(
         next = url.href;
         origin ??= url.origin;
         const machines = await machinesOf(url.hostname, resolve, signal);
-        if (!machines.every((machine) => isAskedMachine(machine.address, settings)))
+        const isTrusted = url.origin === settings.trustedOrigin;
+        if (!isTrusted && !machines.every((machine) => isAskedMachine(machine.address, settings)))
           return failed('address-private');
         const headers = { ...settingsHeaders(settings), ...(url.origin === origin ? request.headers : {}) };
         const answer = await send(url, { ...request, method, headers }, machines, settings, signal);

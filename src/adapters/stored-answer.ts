@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { FrontHeaders } from '../domain/cache/front-headers';
 
 /** An answer as bytes, ready to be sent. */
 export interface StoredAnswer {
   /**
    * Answers a request with it: 304 to whoever holds it, in the coding that they take, without a body to HEAD. `more` are names and
-   * values of further headers.
+   * values of further headers; with them, no front cache may keep it.
    */
   send(request: IncomingMessage, response: ServerResponse, more?: readonly string[]): void | Promise<void>;
   /** Memory that it takes, all codings included. */
@@ -18,6 +19,8 @@ export interface MadeAnswer {
   status: number;
   headers: Record<string, string | string[] | number | undefined>;
   body: Buffer;
+  /** Headers by which a front cache may keep it, as long as it is kept here; null when none may. */
+  front: FrontHeaders | null;
 }
 
 type Coding = 'br' | 'gzip';
@@ -31,6 +34,7 @@ const COMPRESSIBLE = /^(text\/|application\/([\w.-]+\+)?(json|xml)\b|application
 /** What belongs to one exchange, or is set here. */
 const OWN_HEADERS = new Set([
   'access-control-allow-origin',
+  'cache-control',
   'connection',
   'content-encoding',
   'content-length',
@@ -52,7 +56,7 @@ const compress: Record<Coding, (body: Buffer) => Promise<Buffer>> = {
  * Keeps an answer with a strong entity tag of its bytes, another for each coding (RFC 9110 §8.8.3.3); codings are made once, when they are
  * first asked for.
  */
-export function createStoredAnswer({ status, headers, body }: MadeAnswer): StoredAnswer {
+export function createStoredAnswer({ status, headers, body, front }: MadeAnswer): StoredAnswer {
   // A tag of its own is kept where it is strong.
   const hash =
     /^"([^"]+)"$/.exec(String(headers.etag ?? ''))?.[1] ??
@@ -67,7 +71,8 @@ export function createStoredAnswer({ status, headers, body }: MadeAnswer): Store
       .map((name) => name.trim())
       .filter((name) => name && !(isForAnyOrigin && name.toLowerCase() === 'origin')),
   );
-  const shared = Object.entries({ 'cache-control': 'public, max-age=0, must-revalidate', ...headers })
+  const cacheControl = String(headers['cache-control'] ?? 'public, max-age=0, must-revalidate');
+  const shared = Object.entries(headers)
     .filter(([name, value]) => !OWN_HEADERS.has(name.toLowerCase()) && value !== undefined)
     .flatMap(([name, value]) => [value].flat().flatMap((each) => [name, String(each)]));
   if (isForAnyOrigin) shared.push('access-control-allow-origin', '*');
@@ -84,9 +89,7 @@ export function createStoredAnswer({ status, headers, body }: MadeAnswer): Store
   });
   const tagOf = (coding: Coding | null) => `"${hash}${coding ? `-${coding}` : ''}"`;
   // What a 304 says (RFC 9110 §15.4.5); all else is held by whoever asks.
-  const stillTrue = shared.filter((_each, index) =>
-    /^(cache-control|vary)$/i.test(shared[index - (index % 2)] as string),
-  );
+  const stillTrue = vary.size > 0 ? ['vary', [...vary].join(', ')] : [];
   const notModified = {
     plain: [...stillTrue, 'etag', tagOf(null)],
     br: [...stillTrue, 'etag', tagOf('br')],
@@ -102,13 +105,19 @@ export function createStoredAnswer({ status, headers, body }: MadeAnswer): Store
     return variant;
   };
 
+  const headersOf = (own: readonly string[], more: readonly string[] | undefined): string[] => [
+    ...own,
+    ...(front && !more ? front(Date.now(), cacheControl) : ['cache-control', cacheControl]),
+    ...(more ?? []),
+  ];
+
   const write = (
     request: IncomingMessage,
     response: ServerResponse,
     variant: Variant,
     more: readonly string[] | undefined,
   ) => {
-    response.writeHead(status, more ? [...variant.headers, ...more] : variant.headers);
+    response.writeHead(status, headersOf(variant.headers, more));
     response.end(request.method === 'HEAD' ? undefined : variant.body);
   };
 
@@ -122,7 +131,7 @@ export function createStoredAnswer({ status, headers, body }: MadeAnswer): Store
       const held = request.headers['if-none-match'];
       if (held !== undefined && status === 200 && isHeld(held, hash)) {
         const same = notModified[coding ?? 'plain'];
-        response.writeHead(304, more ? [...same, ...more] : same);
+        response.writeHead(304, headersOf(same, more));
         response.end();
         return;
       }

@@ -28,6 +28,7 @@ test('reads a useful configuration out of nothing', () => {
     schedule: true,
     cache: true,
     cacheMemory: 64,
+    cacheFront: null,
     securityContact: null,
     trustProxy: false,
     publicDir: './public',
@@ -82,6 +83,16 @@ test.each([
   [{ LINK_CHECK: 'sometimes' }, /LINK_CHECK must be on or off/],
   [{ CACHE: 'perhaps' }, /CACHE must be on or off/],
   [{ CACHE_MEMORY: '0' }, /CACHE_MEMORY must be a whole number from 1 to/],
+  [{ CACHE_FRONT: 'squid' }, /CACHE_FRONT must be one of varnish, nginx, fastly, cloudflare/],
+  [{ CACHE_FRONT: 'varnish' }, /CACHE_FRONT=varnish needs a CACHE_FRONT_URL, .*127\.0\.0\.1:6081/],
+  [
+    { CACHE_FRONT: 'fastly', CACHE_FRONT_URL: 'https://api.fastly.com/service/x' },
+    /CACHE_FRONT=fastly needs a CACHE_FRONT_TOKEN/,
+  ],
+  [{ CACHE_FRONT: 'nginx', CACHE_FRONT_URL: 'http://127.0.0.1' }, /CACHE_FRONT=nginx goes without/],
+  [{ CACHE_FRONT: 'nginx', CACHE: 'off' }, /CACHE_FRONT=nginx needs CACHE=on/],
+  [{ CACHE_FRONT_URL: 'http://127.0.0.1' }, /need to know which cache/],
+  [{ CACHE_FRONT_TOKEN: 'two words' }, /CACHE_FRONT_TOKEN must be one word/],
   [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL must be one of error, warn, info, http, debug/],
   [{ ADMIN_PASSWORD: 'Secret-2026' }, /ADMIN_PASSWORD is set without ADMIN_EMAIL/],
   [{ ADMIN_EMAIL: 'me@example.org', ADMIN_PASSWORD: 'weak' }, /ADMIN_PASSWORD must have 8 to 72 characters/],
@@ -98,8 +109,9 @@ test('never shows a password in a fault', () => {
     DATABASE_URL: 'mysql://user:hunter22@db/x',
     ADMIN_EMAIL: 'me@example.org',
     ADMIN_PASSWORD: 'hunter22',
+    CACHE_FRONT_TOKEN: 'hunter22 hunter22',
   });
-  expect(faults).toHaveLength(2);
+  expect(faults).toHaveLength(3);
   expect(faults.join()).not.toContain('hunter22');
 });
 

@@ -86,3 +86,12 @@ test('asks what an installation allows on top', () => {
   expect(isAskedMachine('fe80::1%eth0', policy)).toBe(false);
   expect(isAskedMachine('nowhere', policy)).toBe(false);
 });
+
+test('asks the one origin that an installation names, on whatever port, and no other beside it', () => {
+  const policy = { ...PUBLIC, trustedOrigin: 'http://127.0.0.1:6081' };
+  expect(outcomeOf('http://127.0.0.1:6081/?a', policy)).toBe('http://127.0.0.1:6081/?a');
+  expect(outcomeOf('http://127.0.0.1/', policy)).toBe('address-private');
+  expect(outcomeOf('http://127.0.0.1:6082/', policy)).toBe('port-refused');
+  expect(outcomeOf('https://127.0.0.1:6081/', policy)).toBe('port-refused');
+  expect(outcomeOf('http://user@127.0.0.1:6081/', policy)).toBe('address-invalid');
+});
