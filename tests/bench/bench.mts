@@ -155,19 +155,33 @@ async function measure(
     ...(body ? { method: 'POST' as const, body, headers: { 'content-type': 'application/json' } } : {}),
   };
   // By number of requests, all of which are awaited: what a measure leaves unfinished would be counted in the next.
-  const first = await autocannon({ ...asked, amount: connections * 2 });
-  const amount = Math.max(connections * 2, Math.round((first.requests.total / first.duration) * SECONDS));
+  const atLeast = Math.max(connections * 2, 20);
+  const first = await ask({ ...asked, amount: atLeast });
+  const amount = Math.max(atLeast, Math.round((first.requests.total / first.seconds) * SECONDS));
   const before = await server.usage();
-  const { requests, latency, duration, non2xx, errors } = await autocannon({ ...asked, amount });
+  const { requests, latency, seconds, non2xx, errors } = await ask({ ...asked, amount });
   const after = await server.usage();
   return {
-    perSecond: requests.total / duration,
+    perSecond: requests.total / seconds,
     p50: latency.p50,
     p99: latency.p99,
     cpuMs: (after.cpuMs - before.cpuMs) / requests.total,
     memory: after.memory,
     failed: non2xx + errors,
   };
+}
+
+/** What autocannon found, and the seconds until the last answer: its own are whole ones. */
+async function ask(options: autocannon.Options): Promise<autocannon.Result & { seconds: number }> {
+  const begun = performance.now();
+  let last = begun;
+  const result = await new Promise<autocannon.Result>((done, fail) => {
+    const run = autocannon(options, (error, found) => (error ? fail(error) : done(found)));
+    run.on('response', () => {
+      last = performance.now();
+    });
+  });
+  return { ...result, seconds: (last - begun) / 1000 };
 }
 
 function tell(name: string, server: string, connections: number, told: Measure, plain: Measure | null): void {
