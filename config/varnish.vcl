@@ -1,7 +1,7 @@
 vcl 4.1;
 
 # Varnish (6 or newer) before Portevoix. In the .env of Portevoix: CACHE_FRONT=varnish,
-# CACHE_FRONT_URL=http://127.0.0.1:6081 (where Varnish listens) and a CACHE_FRONT_TOKEN, which stands below, too.
+# CACHE_FRONT_URL=http://127.0.0.1:6081 (where Varnish listens) and a CACHE_FRONT_TOKEN, which is to stand below, too.
 
 backend default {
   .host = "127.0.0.1";
@@ -10,7 +10,8 @@ backend default {
 
 sub vcl_recv {
   if (req.method == "PURGE") {
-    if (req.http.Authorization != "Bearer change-me") {
+    # Your CACHE_FRONT_TOKEN belongs behind Bearer and its space: until it stands there, nobody purges.
+    if (req.http.Authorization != "Bearer ") {
       return (synth(403));
     }
     if (req.http.Surrogate-Key !~ "^[a-z0-9 ]+$") {

@@ -36,9 +36,10 @@ const purged = () => new Set(told.flatMap(({ headers }) => keysOf(headers)));
 test('a start purges everything', async () => {
   await (app.strapi.get('cache-purge') as CachePurge).isThere();
   await arrived();
-  expect(told[0]).toMatchObject({
+  // What a start writes is told, too, before or after.
+  expect(told).toContainEqual({
     method: 'PURGE',
-    headers: { 'surrogate-key': 'portevoix', authorization: 'Bearer un-mot' },
+    headers: expect.objectContaining({ 'surrogate-key': 'portevoix', authorization: 'Bearer un-mot' }),
   });
 });
 

@@ -14,6 +14,8 @@ import { buildArticle, buildToken } from '../support/factories';
 const PATH = `${process.env.PATH}:/usr/sbin`;
 const isThere = spawnSync('varnishd', ['-V'], { env: { ...process.env, PATH } }).status === 0;
 
+const TOKEN = 'un-mot-pour-les-essais';
+
 (isThere ? describe : describe.skip)(
   'a Varnish before it (left out without varnishd: Debian’s varnish)',
   () => {
@@ -26,13 +28,12 @@ const isThere = spawnSync('varnishd', ['-V'], { env: { ...process.env, PATH } })
       const port = await freePort();
       process.env.CACHE_FRONT = 'varnish';
       process.env.CACHE_FRONT_URL = `http://127.0.0.1:${port}`;
-      process.env.CACHE_FRONT_TOKEN = 'change-me';
+      process.env.CACHE_FRONT_TOKEN = TOKEN;
       app = await startApplication({ listen: true });
       const file = join(folder, 'varnish.vcl');
-      const vcl = readFileSync('config/varnish.vcl', 'utf8').replace(
-        '"1337"',
-        `"${new URL(app.url ?? '').port}"`,
-      );
+      const vcl = readFileSync('config/varnish.vcl', 'utf8')
+        .replace('"1337"', `"${new URL(app.url ?? '').port}"`)
+        .replace('"Bearer "', `"Bearer ${TOKEN}"`);
       writeFileSync(file, vcl);
       const settings = ['-F', '-j', 'none', '-n', join(folder, 'run'), '-s', 'malloc,32m', '-f', file];
       varnish = spawn('varnishd', [...settings, '-a', `127.0.0.1:${port}`], {
@@ -118,8 +119,8 @@ const isThere = spawnSync('varnishd', ['-V'], { env: { ...process.env, PATH } })
       const ask = (headers: Record<string, string>) =>
         fetch(process.env.CACHE_FRONT_URL ?? '', { method: 'PURGE', headers });
       expect((await ask({ 'surrogate-key': 'portevoix' })).status).toBe(403);
-      expect((await ask({ authorization: 'Bearer change-me' })).status).toBe(400);
-      expect((await ask({ authorization: 'Bearer change-me', 'surrogate-key': 'a|.*' })).status).toBe(400);
+      expect((await ask({ authorization: `Bearer ${TOKEN}` })).status).toBe(400);
+      expect((await ask({ authorization: `Bearer ${TOKEN}`, 'surrogate-key': 'a|.*' })).status).toBe(400);
     });
   },
 );
