@@ -10,9 +10,6 @@ export interface LibraryFile extends NamedUsages {
   name: string;
   /** Address of a small picture of it; null for what is no picture. */
   picture: string | null;
-  /** With its dot, `.pdf`. */
-  ext: string;
-  bytes: number;
 }
 
 export interface LibraryFiles {
@@ -59,8 +56,6 @@ export async function libraryFiles(
       id,
       name: String(row.name),
       picture: pictureOf(row),
-      ext: String(row.ext ?? ''),
-      bytes: Math.round(Number(row.size) * 1000),
     });
   }
   return { files, total: await strapi.db.query(FILE).count({ where }) };

@@ -88,8 +88,12 @@ export function createStoredAnswer({ status, headers, body, front }: MadeAnswer)
     ],
   });
   const tagOf = (coding: Coding | null) => `"${hash}${coding ? `-${coding}` : ''}"`;
-  // What a 304 says (RFC 9110 §15.4.5); all else is held by whoever asks.
-  const stillTrue = vary.size > 0 ? ['vary', [...vary].join(', ')] : [];
+  // What a 304 says (RFC 9110 §15.4.5), and who may frame it, which may have changed without the bytes; all else is held by whoever asks.
+  const policy = headers['content-security-policy'];
+  const stillTrue = [
+    ...(vary.size > 0 ? ['vary', [...vary].join(', ')] : []),
+    ...(policy === undefined ? [] : ['content-security-policy', String(policy)]),
+  ];
   const notModified = {
     plain: [...stillTrue, 'etag', tagOf(null)],
     br: [...stillTrue, 'etag', tagOf('br')],

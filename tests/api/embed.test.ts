@@ -74,6 +74,7 @@ describe('a framed page', () => {
     const { headers } = await app.request.get(article);
     const again = await app.request.get(article).set('If-None-Match', headers.etag as string);
     expect([again.status, again.text]).toEqual([304, '']);
+    expect(again.headers['content-security-policy']).toBe(headers['content-security-policy']);
     expect((await app.request.head(article).set('Accept-Encoding', 'gzip')).headers.etag).toBe(headers.etag);
     expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
   });

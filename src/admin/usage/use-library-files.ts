@@ -7,8 +7,6 @@ export interface LibraryFile {
   id: number;
   name: string;
   picture: string | null;
-  ext: string;
-  bytes: number;
   shown: Usage[];
   more: number;
   others: number;
