@@ -4,7 +4,7 @@ import type { DocumentFacts } from '../../src/adapters/document-facts';
 import { UID } from '../../src/domain/content/uids';
 import { addAccount } from '../support/accounts';
 import { type Application, startApplication } from '../support/application';
-import { accessibilityFaults, openBrowser } from '../support/browser';
+import { accessibilityFaults, openBrowser, standsStill } from '../support/browser';
 import { addFile, documentsOf, uploadFile } from '../support/entries';
 import { buildRecord } from '../support/factories';
 import { look, signIn } from '../support/panel';
@@ -127,6 +127,43 @@ test('a writer writes an article with a picture, mends what is missing, looks at
   await writer.goto(`${app.url}/admin`);
   await writer.getByText('Rien n’attend.').waitFor();
 }, 240_000);
+
+test('what is proposed while the panel reads the entry again stays proposed', async () => {
+  const { documentId } = await documentsOf(app, UID.article).create({ data: { title: 'Le quai est prêt' } });
+  const publisher = await panelOf(await addAccount(app, 'strapi-editor', 'Odile'));
+  await publisher.goto(`${app.url}/admin/content-manager/collection-types/${UID.article}/${documentId}`);
+  const propose = publisher.getByRole('button', { name: 'Proposer à la publication' });
+  await propose.waitFor();
+
+  // The reading that follows a save is answered by the server before the proposal and comes to the panel after it.
+  let release = () => {};
+  let tellAsked = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const asked = new Promise<void>((resolve) => {
+    tellAsked = resolve;
+  });
+  const address = `**/content-manager/proposals/${UID.article}/${documentId}*`;
+  await publisher.route(address, async (route) => {
+    if (route.request().method() !== 'GET') return route.continue();
+    const response = await route.fetch();
+    tellAsked();
+    await held;
+    return route.fulfill({ response });
+  });
+  await publisher.getByRole('textbox', { name: 'Titre' }).fill('Le quai est prêt, enfin');
+  await publisher.getByRole('button', { name: 'Enregistrer' }).click();
+  await asked;
+  await propose.click();
+  const waiting = publisher.getByText('En attente de l’équipe de publication');
+  await waiting.waitFor();
+  const late = publisher.waitForResponse(address);
+  release();
+  await (await late).finished();
+  await standsStill(publisher);
+  expect(await waiting.isVisible()).toBe(true);
+}, 120_000);
 
 /** Takes a picture from the computer into the library and into the figure that is open. */
 async function addPictureByHand(page: Page): Promise<void> {

@@ -1,7 +1,6 @@
-import { type FetchError, useAPIErrorHandler, useFetchClient } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
 import type { ReadinessContext } from '../../domain/checklist/item';
 import type { StoredRelations } from '../../domain/checklist/stored-relations';
+import { type Answer, useAnswer } from '../content/use-answer';
 
 /** Why somebody published over blocking items. */
 export interface Reason {
@@ -31,38 +30,16 @@ export interface EditedDraft {
   version: string;
 }
 
-interface AskedFacts {
-  /** Null until they are there. */
-  facts: ChecklistFacts | null;
-  /** Why they do not come, in words for the person. The gate on the server says the same as the list, later. */
-  fault: string | null;
-}
-
-/** Facts about the draft and the people in it, asked again after each save and for people newly named. */
-export function useChecklistFacts(draft: EditedDraft, people: readonly string[]): AskedFacts {
+/**
+ * Facts about the draft and the people in it, asked again after each save and for people newly named.
+ * Where they do not come, the gate on the server says the same as the list, later.
+ */
+export function useChecklistFacts(draft: EditedDraft, people: readonly string[]): Answer<ChecklistFacts> {
   const { uid, documentId, locale, version } = draft;
-  const { get } = useFetchClient();
-  const { formatAPIError } = useAPIErrorHandler();
-  const [asked, setAsked] = useState<AskedFacts>({ facts: null, fault: null });
-  const named = people.join(',');
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what Strapi's hooks give is new at every rendering
-  useEffect(() => {
-    let isCurrent = true;
-    const params = {
-      ...(documentId ? { documentId } : {}),
-      ...(locale ? { locale } : {}),
-      ...(named ? { people: named } : {}),
-    };
-    get<{ data: ChecklistFacts }>(`/content-manager/checklist/${uid}/facts`, { params }).then(
-      ({ data }) => isCurrent && setAsked({ facts: data.data, fault: null }),
-      (error: FetchError) =>
-        isCurrent && error.name !== 'AbortError' && setAsked({ facts: null, fault: formatAPIError(error) }),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [uid, documentId, locale, version, named]);
-
-  return asked;
+  const params = {
+    ...(documentId ? { documentId } : {}),
+    ...(locale ? { locale } : {}),
+    ...(people.length > 0 ? { people: people.join(',') } : {}),
+  };
+  return useAnswer<ChecklistFacts>(`/content-manager/checklist/${uid}/facts`, { params, version });
 }

@@ -23,7 +23,7 @@ export function useChecklist(draft: EditedDraft): EditedChecklist | string | nul
   const { values, modified } = form as { values: Record<string, unknown>; modified: boolean };
   const typed = useDeferredValue(values);
   const [people, setPeople] = useState<string[]>([]);
-  const { facts, fault } = useChecklistFacts(draft, people);
+  const { data: facts, fault } = useChecklistFacts(draft, people);
 
   const read = useMemo(() => {
     if (!facts || !contentType) return null;
@@ -37,7 +37,7 @@ export function useChecklist(draft: EditedDraft): EditedChecklist | string | nul
     return { items, named: peopleIn(entry).map(({ documentId }) => documentId) };
   }, [facts, contentType, components, typed, draft.uid, draft.documentId]);
 
-  if (!read || !facts) return fault;
+  if (fault || !read || !facts) return fault;
   const known = new Set([...people, ...facts.context.people.map(({ documentId }) => documentId)]);
   const strangers = read.named.filter((documentId) => !known.has(documentId));
   if (strangers.length > 0) setPeople([...people, ...strangers]);

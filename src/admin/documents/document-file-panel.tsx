@@ -15,7 +15,6 @@ export function DocumentFilePanel({ model, documentId, document }: EditedEntry) 
   if (model !== UID.document || !documentId || !document) return null;
   return {
     title: formatMessage({ id: 'portevoix.document-file.title', defaultMessage: 'The file' }),
-    // Saved anew, it may have another file.
-    content: <DocumentFile key={`${documentId} ${document.updatedAt}`} documentId={documentId} />,
+    content: <DocumentFile key={documentId} documentId={documentId} version={String(document.updatedAt)} />,
   };
 }

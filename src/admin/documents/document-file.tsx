@@ -6,9 +6,9 @@ import { DownloadTable } from './download-table';
 import { type DocumentFileFacts, useDocumentFile } from './use-document-file';
 
 /** What the file of a document says of itself, its first page, and how often it was downloaded. */
-export function DocumentFile({ documentId }: { documentId: string }) {
+export function DocumentFile({ documentId, version }: { documentId: string; version: string }) {
   const { formatMessage, locale } = useIntl();
-  const { data, fault, isBusy, readAgain } = useDocumentFile(documentId);
+  const { data, fault, isBusy, readAgain } = useDocumentFile(documentId, version);
   const say = (name: string, values?: Record<string, string | number>) =>
     formatMessage({ id: `portevoix.document-file.${name}`, defaultMessage: name }, values);
 

@@ -1,5 +1,7 @@
-import { type FetchError, useAPIErrorHandler, useFetchClient } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useEffect } from 'react';
+import { useAnswer } from '../content/use-answer';
+import { useAttempt } from '../content/use-attempt';
 
 /** What the server says of a document's file (see src/api/download/file-handlers). */
 export interface DocumentFileFacts {
@@ -25,46 +27,23 @@ export interface DocumentFileFacts {
 
 const LOOK_AGAIN_MILLISECONDS = 2000;
 
-/** A document's file, looked at again as long as it is being read; `fault` in words for the person. */
-export function useDocumentFile(documentId: string) {
-  const { get, post } = useFetchClient();
-  const { formatAPIError } = useAPIErrorHandler();
-  const [data, setData] = useState<DocumentFileFacts | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
-  const [look, setLook] = useState(0);
+/** A document's file, looked at again after each save (`version` changes) and as long as it is being read; `fault` in words for the person. */
+export function useDocumentFile(documentId: string, version: string) {
+  const { post } = useFetchClient();
+  const { isBusy, attempt } = useAttempt();
   const address = `/admin/documents/${documentId}/file`;
+  const { data, fault, lookAgain } = useAnswer<DocumentFileFacts>(address, { version });
   const isWaiting = data?.file?.isWaiting ?? false;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what Strapi's hooks give is new at every rendering
-  useEffect(() => {
-    let isCurrent = true;
-    get<{ data: DocumentFileFacts }>(address).then(
-      (answer) => isCurrent && setData(answer.data.data),
-      (error: FetchError) => isCurrent && error.name !== 'AbortError' && setFault(formatAPIError(error)),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [address, look]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each answer that still waits sets the next look
   useEffect(() => {
     if (!isWaiting) return;
-    const timer = setTimeout(() => setLook((before) => before + 1), LOOK_AGAIN_MILLISECONDS);
+    const timer = setTimeout(lookAgain, LOOK_AGAIN_MILLISECONDS);
     return () => clearTimeout(timer);
   }, [isWaiting, data]);
 
   const readAgain = async () => {
-    setIsBusy(true);
-    try {
-      await post(`${address}/read`, {});
-      setLook((before) => before + 1);
-    } catch (error) {
-      setFault(formatAPIError(error as FetchError));
-    } finally {
-      setIsBusy(false);
-    }
+    if (await attempt(() => post(`${address}/read`, {}))) lookAgain();
   };
 
   return { data, fault, isBusy, readAgain };

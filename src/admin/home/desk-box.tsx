@@ -1,14 +1,14 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
-import type { DeskList } from '../../domain/desk/desk-row';
+import type { DeskList, DeskRow } from '../../domain/desk/desk-row';
+import { useAnswer } from '../content/use-answer';
 import { DeskRowItem } from './desk-row-item';
-import { useDeskList } from './use-desk-list';
 
 /** One list of the home page, with words for when it is empty, on its way, or does not come. */
 export function DeskBox({ list }: { list: DeskList }) {
   const { formatMessage } = useIntl();
-  const { rows, fault, lookAgain } = useDeskList(list);
+  const { data: rows, fault, lookAgain } = useAnswer<DeskRow[]>(`/content-manager/desk/${list}`);
   const say = (name: string, values?: Record<string, string | number>) =>
     formatMessage({ id: `portevoix.home.${name}`, defaultMessage: name }, values);
 

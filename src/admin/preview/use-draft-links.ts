@@ -1,5 +1,5 @@
-import { type FetchError, useAPIErrorHandler, useFetchClient } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useAnswer } from '../content/use-answer';
 import { useAttempt } from '../content/use-attempt';
 
 /** A link to a draft, as the server tells it (see src/api/preview). */
@@ -27,25 +27,12 @@ export interface DraftLinksOfEntry {
 
 /** Links to the draft of an entry in one language, kept up to date with what is made and revoked here. */
 export function useDraftLinks(uid: string, documentId: string, locale: string | null): DraftLinksOfEntry {
-  const { get, post, del } = useFetchClient();
-  const { formatAPIError } = useAPIErrorHandler();
-  const [links, setLinks] = useState<DraftLink[]>([]);
-  const [fault, setFault] = useState<string | null>(null);
+  const { post, del } = useFetchClient();
   const { isBusy, attempt } = useAttempt();
   const address = `/content-manager/draft-links/${uid}/${documentId}`;
-  const options = { params: locale ? { locale } : {} };
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what Strapi's hooks give is new at every rendering
-  useEffect(() => {
-    let isCurrent = true;
-    get<{ data: DraftLink[] }>(address, options).then(
-      ({ data }) => isCurrent && setLinks(data.data),
-      (error: FetchError) => isCurrent && error.name !== 'AbortError' && setFault(formatAPIError(error)),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [address, locale]);
+  const options: { params: Record<string, string> } = { params: locale ? { locale } : {} };
+  const { data, fault, keep } = useAnswer<DraftLink[]>(address, options);
+  const links = data ?? [];
 
   return {
     links,
@@ -53,15 +40,14 @@ export function useDraftLinks(uid: string, documentId: string, locale: string | 
     isBusy,
     make: (days) =>
       attempt(async () => {
-        const { data } = await post<{ data: DraftLink }>(address, { days }, options);
-        const link = data.data;
-        setLinks((before) => [link, ...before]);
-        return link;
+        const { data: made } = await post<{ data: DraftLink }>(address, { days }, options);
+        keep([made.data, ...links]);
+        return made.data;
       }),
     async revoke(id) {
       const revoked = await attempt(async () => {
         await del(`${address}/${id}`, options);
-        setLinks((before) => before.filter((link) => link.id !== id));
+        keep(links.filter((link) => link.id !== id));
         return true;
       });
       return revoked === true;

@@ -3,20 +3,14 @@ import { useForm, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { weekdayText } from '../../domain/reading/dates';
-import { type ProposalState, useProposal } from './use-proposal';
-
-interface EntryProposalProps {
-  uid: string;
-  documentId: string;
-  locale: string | null;
-}
+import { type ProposalState, type ProposedEntry, useProposal } from './use-proposal';
 
 /** «Proposer à la publication», where the proposal stands, and «À revoir» for who may publish. */
-export function EntryProposal({ uid, documentId, locale }: EntryProposalProps) {
+export function EntryProposal(entry: ProposedEntry) {
   const intl = useIntl();
   const { toggleNotification } = useNotification();
   const isModified = useForm('EntryProposal', (form) => form.modified, false);
-  const { state, fault, isBusy, propose, withdraw, refuse } = useProposal(uid, documentId, locale);
+  const { state, fault, isBusy, propose, withdraw, refuse } = useProposal(entry);
   const [word, setWord] = useState('');
   const say = (name: string, values?: Record<string, string>) =>
     intl.formatMessage({ id: `portevoix.proposal.${name}`, defaultMessage: name }, values);

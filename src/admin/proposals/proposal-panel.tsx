@@ -16,13 +16,13 @@ export function ProposalPanel({ model, documentId, document }: EditedEntry) {
   const locale = document.locale ?? null;
   return {
     title: formatMessage({ id: 'portevoix.proposal.title', defaultMessage: 'Publication' }),
-    // Published, it has been written: then the proposal has ended.
     content: (
       <EntryProposal
-        key={`${documentId} ${locale} ${document.updatedAt}`}
+        key={`${documentId} ${locale}`}
         uid={model}
         documentId={documentId}
         locale={locale}
+        version={String(document.updatedAt)}
       />
     ),
   };

@@ -1,5 +1,5 @@
-import { type FetchError, useAPIErrorHandler, useFetchClient } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useAnswer } from '../content/use-answer';
 import { useAttempt } from '../content/use-attempt';
 
 /** Where the proposal of an entry stands (see src/api/proposal/proposal-handlers). */
@@ -18,31 +18,26 @@ export interface ProposalState {
   mayRefuse: boolean;
 }
 
+export interface ProposedEntry {
+  uid: string;
+  documentId: string;
+  /** Null where the default one is meant. */
+  locale: string | null;
+  /** Differs after each save: published, it has been written, and then the proposal has ended. */
+  version: string;
+}
+
 /** The proposal of an entry in one language, and what the person may do with it. Each step answers whether it was taken. */
-export function useProposal(uid: string, documentId: string, locale: string | null) {
-  const { get, post, del } = useFetchClient();
-  const { formatAPIError } = useAPIErrorHandler();
-  const [state, setState] = useState<ProposalState | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
+export function useProposal({ uid, documentId, locale, version }: ProposedEntry) {
+  const { post, del } = useFetchClient();
   const { isBusy, attempt } = useAttempt();
   const address = `/content-manager/proposals/${uid}/${documentId}`;
-  const options = { params: locale ? { locale } : {} };
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what Strapi's hooks give is new at every rendering
-  useEffect(() => {
-    let isCurrent = true;
-    get<{ data: ProposalState }>(address, options).then(
-      ({ data }) => isCurrent && setState(data.data),
-      (error: FetchError) => isCurrent && error.name !== 'AbortError' && setFault(formatAPIError(error)),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [address, locale]);
+  const options: { params: Record<string, string> } = { params: locale ? { locale } : {} };
+  const { data: state, fault, keep } = useAnswer<ProposalState>(address, { ...options, version });
 
   const take = async (step: () => Promise<{ data: { data: ProposalState } }>): Promise<boolean> => {
     const answer = await attempt(step);
-    if (answer) setState(answer.data.data);
+    if (answer) keep(answer.data.data);
     return answer !== null;
   };
 

@@ -1,6 +1,6 @@
 import { type FetchError, useAPIErrorHandler, useFetchClient } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
 import type { ScheduledKind } from '../../domain/schedule/scheduled-change';
+import { useAnswer } from '../content/use-answer';
 
 /** What the server tells of the schedule of an entry (see src/api/schedule). */
 export interface EntrySchedule {
@@ -27,25 +27,12 @@ export function useSchedule(entry: {
   locale: string | null;
   version: string;
 }): ScheduleOfEntry {
-  const { get, put } = useFetchClient();
+  const { put } = useFetchClient();
   const { formatAPIError } = useAPIErrorHandler();
-  const [schedule, setSchedule] = useState<EntrySchedule | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
   const { uid, documentId, locale, version } = entry;
   const address = `/content-manager/schedule/${uid}/${documentId}`;
-  const options = { params: locale ? { locale } : {} };
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what Strapi's hooks give is new at every rendering
-  useEffect(() => {
-    let isCurrent = true;
-    get<{ data: EntrySchedule }>(address, options).then(
-      ({ data }) => isCurrent && setSchedule(data.data),
-      (error: FetchError) => isCurrent && error.name !== 'AbortError' && setFault(formatAPIError(error)),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [address, locale, version]);
+  const options: { params: Record<string, string> } = { params: locale ? { locale } : {} };
+  const { data: schedule, fault, keep } = useAnswer<EntrySchedule>(address, { ...options, version });
 
   return {
     schedule,
@@ -53,7 +40,7 @@ export function useSchedule(entry: {
     async set(kind, at) {
       try {
         const { data } = await put<{ data: EntrySchedule }>(`${address}/${kind}`, { at }, options);
-        setSchedule(data.data);
+        keep(data.data);
         return null;
       } catch (error) {
         return formatAPIError(error as FetchError);
