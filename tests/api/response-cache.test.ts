@@ -276,17 +276,24 @@ describe('after a change', () => {
     for (const path of paths) expect(await get(path)).toContain('Pas encore là');
   });
 
-  test('that hides a person, or shows them again', async () => {
+  test('that hides a person, or shows them again, in every door', async () => {
     const speaker = await buildRecord(app, 'speaker', { name: 'Nadia Vue' });
-    const { documentId } = await buildArticle(app, { speakers: [speaker.documentId] });
-    const path = `/api/articles/${documentId}`;
-    expect(await get(path)).toContain('Nadia Vue');
+    const { documentId, slug } = await buildArticle(app, { speakers: [speaker.documentId] });
+    const read = (path: string) =>
+      app.request.get(encodeURI(path)).set('apollo-require-preflight', '1').expect(200);
+    const paths = [
+      `/api/articles/${documentId}`,
+      `/api/articles?filters[slug][$eq]=${slug}&populate=speakers`,
+      `/graphql?query={ articles(filters: { slug: { eq: "${slug}" } }) { speakers { name } } }`,
+      `/graphql?query={ articles(filters: { slug: { eq: "${slug}" } }) { speakers(filters: { name: { eq: "Nadia Vue" } }) { name } } }`,
+    ];
     const show = (visibility: string) =>
       documentsOf(app, UID.speaker).update({ documentId: speaker.documentId, data: { visibility } });
+    for (const path of paths) expect((await read(path)).text).toContain('Nadia Vue');
     await show('hidden');
-    expect(await get(path)).not.toContain('Nadia Vue');
+    for (const path of paths) expect((await read(path)).text).not.toContain('Nadia Vue');
     await show('public');
-    expect(await get(path)).toContain('Nadia Vue');
+    for (const path of paths) expect((await read(path)).text).toContain('Nadia Vue');
   });
 
   test('of a section’s place, which breadcrumbs and branches follow', async () => {

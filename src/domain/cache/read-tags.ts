@@ -5,6 +5,9 @@ import type { TableFacts, Tables } from './table-facts';
 /** Where Strapi keeps the default language (5.54, i18n/services/locales): who changes it is followed by hand. */
 export const DEFAULT_LOCALE_KEY = 'plugin_i18n_default_locale';
 
+/** Columns of a row that never change. */
+const LASTING_COLUMNS = new Set(['id', 'document_id', 'locale']);
+
 /** A statement that was carried out, with the values of its parameters and the rows that it answered. */
 export interface Statement {
   text: string;
@@ -42,7 +45,12 @@ function tagsOfTable(selection: Selection, facts: TableFacts, rows: unknown, tab
     case 'link':
       return isOfOwners(selection, tables) ? [] : whole;
     case 'files':
-      return (isOfOwners(selection, tables) && tagsOfRows(rows, 'id', cacheTag.file)) || whole;
+      return (
+        (isOfOwners(selection, tables) &&
+          !isNarrowed(selection, tables) &&
+          tagsOfRows(rows, 'id', cacheTag.file)) ||
+        whole
+      );
     case 'settings': {
       const keys = selection.fixed.find(({ column }) => column === 'key')?.values ?? [];
       return keys.length > 0 && keys.every((key) => key === DEFAULT_LOCALE_KEY)
@@ -60,7 +68,9 @@ function entryTags(selection: Selection, uid: string, rows: unknown, tables: Tab
   const documentIds = valuesOf('document_id');
   if (documentIds) return documentIds.map((id) => cacheTag.entry(uid, String(id)));
   const shown = tagsOfRows(rows, 'document_id', (documentId) => cacheTag.entry(uid, documentId));
-  if (shown && isOfOwners(selection, tables)) return shown;
+  if (shown && isOfOwners(selection, tables))
+    // Those that are left out now may be found after a change of their own.
+    return isNarrowed(selection, tables) ? [...shown, cacheTag.list(uid, null)] : shown;
   // Entries that are shown may come to lead to another, without a change of their own.
   const leading = tagsOfRows(rows, 'document_id', (documentId) => cacheTag.links(uid, documentId)) ?? [
     cacheTag.links(uid, null),
@@ -81,6 +91,16 @@ function isOfOwners({ table, fixed, joined }: Selection, tables: Tables): boolea
     const facts = tables.get(name === 't0' ? table : (joined.get(name) ?? ''));
     return facts?.kind === 'link' && facts.ownerColumn === column;
   });
+}
+
+/** Whether conditions on anything else than what rows are and who leads to them may leave some out. */
+function isNarrowed({ fixed, joined, isNarrowed: isOtherwise }: Selection, tables: Tables): boolean {
+  return (
+    isOtherwise ||
+    fixed.some(({ table: name, column }) =>
+      name === 't0' ? !LASTING_COLUMNS.has(column) : tables.get(joined.get(name) ?? '')?.kind !== 'link',
+    )
+  );
 }
 
 /** A tag for each row; null where rows do not say what they are. */

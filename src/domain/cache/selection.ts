@@ -7,6 +7,8 @@ export interface Selection {
   fixed: { table: string; column: string; values: unknown[] }[];
   /** Names under which tables are held to rows with a date of publication. */
   published: Set<string>;
+  /** Whether conditions of other forms, or a limit, may leave out rows that the rest would find. */
+  isNarrowed: boolean;
 }
 
 const HEAD = /^select (?:[^()]|\([^()]*\))*? from "(\w+)" as "t0"/;
@@ -25,6 +27,7 @@ export function readSelection(statement: string, values: readonly unknown[]): Se
     joined: new Map(),
     fixed: [],
     published: new Set(),
+    isNarrowed: false,
   };
   let rest = statement.slice(head[0].length);
   for (let join = JOIN.exec(rest); join; join = JOIN.exec(rest)) {
@@ -45,7 +48,10 @@ export function readSelection(statement: string, values: readonly unknown[]): Se
       });
     const published = PUBLISHED.exec(condition);
     if (published) selection.published.add(published[1] as string);
+    if (!fixed && !published) selection.isNarrowed = true;
   }
+  const isOne = selection.fixed.some(({ column, values: ids }) => column === 'id' && ids.length === 1);
+  if (!isOne && / (limit|offset) /.test(where.rest)) selection.isNarrowed = true;
   return selection;
 }
 

@@ -77,6 +77,23 @@ describe('a read depends on', () => {
     ).toEqual([`entry ${TAG} one`, `entry ${TAG} two`, `type ${TAG}`]);
   });
 
+  test.each([
+    ['a condition', `and ("t0"."name" <> $3 or "t0"."name" is null)`, ''],
+    ['a value', 'and "t0"."name" = $3', ''],
+    ['a limit', '', ' limit $3'],
+  ])('all of a type too, where %s leaves out some of what others lead to', (_what, condition, limit) => {
+    expect(
+      tagsOf(
+        `select "t0".* from "tags" as "t0" left join "articles_tags_lnk" as "t1" on "t0"."id" = "t1"."tag_id" where ("t1"."article_id" in ($1, $2) ${condition})${limit}`.replace(
+          ' )',
+          ')',
+        ),
+        [1, 2, 'a'],
+        [{ document_id: 'one' }],
+      ),
+    ).toEqual([`entry ${TAG} one`, `list ${TAG}`, `type ${TAG}`]);
+  });
+
   test('all of a type, of what is loaded from the other side, or does not say what it is', () => {
     const fromTheOtherSide = `select "t0".* from "articles" as "t0" left join "articles_tags_lnk" as "t1" on "t0"."id" = "t1"."article_id" where ("t1"."tag_id" in ($1) and ${PUBLISHED})`;
     expect(tagsOf(fromTheOtherSide, [1], [{ document_id: 'abc' }])).toEqual([
