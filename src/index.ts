@@ -5,6 +5,7 @@ import { createLinkKeeper } from './adapters/link-keeper';
 import { completeAllLocales, createLocaleCompletion } from './adapters/locale-completion';
 import { createSectionLoopCheck, createVersionLoopCheck } from './adapters/loop-checks';
 import { modelsOf } from './adapters/model-of';
+import { applyPanelRoles } from './adapters/panel-roles';
 import { registerPublicReader } from './adapters/public-reader';
 import { createPublicationWatcher } from './adapters/publication-watcher';
 import { addressingOf } from './adapters/reader-addresses';
@@ -27,7 +28,6 @@ export default {
   register({ strapi }: App) {
     strapi.customFields.register({ name: 'choice', type: 'enumeration' });
     registerPublicReader(strapi);
-
     const watcher = createPublicationWatcher(strapi);
     const facts = createDocumentFacts(strapi, watcher);
     const addressing = addressingOf(strapi);
@@ -52,6 +52,7 @@ export default {
   async bootstrap({ strapi }: App) {
     await ensureIndexes(strapi);
     await ensureLocales(strapi);
+    await applyPanelRoles(strapi);
     await completeAllLocales(strapi);
     await strapi.get('schedule-clock').start();
     await strapi.service('api::sample.sample').greet();

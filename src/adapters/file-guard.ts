@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { fileInUseMessage } from '../domain/content/file-in-use';
+import { mayChangeFile } from './changeable-files';
 import { entryKey, readableNames } from './entry-names';
 import { modelsOf } from './model-of';
 import type { Usages } from './usages';
@@ -15,17 +16,29 @@ type Context = {
 };
 
 /**
+ * Refuses to delete, several at once, files that somebody may not delete one by one: Strapi 5.54 asks conditions of roles there alone.
+ * @throws PolicyError when a file is somebody else's
+ */
+export async function refuseOthersFiles(strapi: Core.Strapi, ctx: Context): Promise<void> {
+  const ids = await namedFiles(strapi, ctx);
+  const files = await strapi.db.query('plugin::upload.file').findMany({
+    where: { id: { $in: ids } },
+    populate: { createdBy: { populate: ['roles'] } } as never,
+  });
+  if (files.every(mayChangeFile(strapi, ctx.state.userAbility))) return;
+  // A PolicyError: of other ForbiddenErrors Strapi tells nothing but "Forbidden" (5.54, compose-endpoint).
+  throw new errors.PolicyError(
+    'Parmi ces fichiers, il y en a que quelqu’un d’autre a ajoutés : votre rôle ne vous laisse supprimer que les vôtres.',
+  );
+}
+
+/**
  * Refuses to delete files of the library that entries still show: a page that is published would lose its picture and nobody would
  * know. Strapi 5.54 leaves no place in its library's dialog for a question, so that there is an answer in place of one.
  * @throws ValidationError whose message names the entries, as far as the person may read them
  */
 export async function refuseUsedFiles(strapi: Core.Strapi, ctx: Context): Promise<void> {
-  const { fileIds, folderIds } = (ctx.request.body ?? {}) as { fileIds?: unknown; folderIds?: unknown };
-  const ids = [
-    ...numbers([ctx.params.id]),
-    ...numbers(fileIds),
-    ...(await filesBelow(strapi, numbers(folderIds))),
-  ];
+  const ids = await namedFiles(strapi, ctx);
   if (ids.length === 0) return;
   const usages = await (strapi.get('usages') as Usages).ofFiles(ids);
   if (usages.length === 0) return;
@@ -39,6 +52,12 @@ export async function refuseUsedFiles(strapi: Core.Strapi, ctx: Context): Promis
   });
   const counts = { files: ids.length, users: usages.length };
   throw new errors.ValidationError(fileInUseMessage(users, counts));
+}
+
+/** The file that an address names, those of a body, and those in its folders. */
+async function namedFiles(strapi: Core.Strapi, { params, request }: Context): Promise<number[]> {
+  const { fileIds, folderIds } = (request.body ?? {}) as { fileIds?: unknown; folderIds?: unknown };
+  return [...numbers([params.id]), ...numbers(fileIds), ...(await filesBelow(strapi, numbers(folderIds)))];
 }
 
 function numbers(values: unknown): number[] {

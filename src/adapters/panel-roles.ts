@@ -25,7 +25,8 @@ const RULES = { 'strapi-author': writerPermissions, 'strapi-editor': publisherPe
 /**
  * Names the three built-in roles in French and gives Rédaction and Publication their permissions: at the first start and again
  * when our definition or the model has changed, so that what an administrator changes in between stays. A locale added to the
- * site since is added to both roles.
+ * site since is added to both roles. To be called once Strapi's admin is there, after the bootstrap of api folders: before, it knows
+ * no conditions and drops them without a word (5.54, role.addPermissions).
  */
 export async function applyPanelRoles(strapi: Core.Strapi): Promise<void> {
   const subjects = ALL_UIDS.map((uid) => subjectOf(strapi, uid));

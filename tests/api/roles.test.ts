@@ -1,11 +1,13 @@
 import { type Application, startApplication } from '../support/application';
 import { complete } from '../support/complete';
+import { addFile } from '../support/entries';
 import { buildArticle, buildRecord } from '../support/factories';
 import type { Answer, Send } from '../support/writers';
 
 const ARTICLE = '/content-manager/collection-types/api::article.article';
 const SPEAKER = '/content-manager/collection-types/api::speaker.speaker';
 const SECTION = '/content-manager/collection-types/api::section.section';
+const FILE = 'plugin::upload.file';
 const PASSWORD = 'Un-mot-de-passe-2026';
 
 let app: Application;
@@ -144,6 +146,37 @@ describe('Rédaction', () => {
       populate: { speakers: true, tags: true },
     });
     expect(published).toMatchObject({ speakers: [], tags: [] });
+  });
+
+  test('replaces and deletes the files that it added, and no others, one by one or together', async () => {
+    const { id: createdBy } = await app.strapi.db
+      .query('admin::user')
+      .findOne({ where: { email: 'strapi-author@example.org' } });
+    const fileOf = async (name: string, owner: number | null) => {
+      const id = await addFile(app, name);
+      await app.strapi.db.query(FILE).update({ where: { id }, data: { createdBy: owner } });
+      return id;
+    };
+    const [own, second, others] = [
+      await fileOf('a.jpg', createdBy),
+      await fileOf('b.jpg', createdBy),
+      await fileOf('c.jpg', null),
+    ];
+    const rename = (id: number) => writer('put', `/upload/files/${id}`, { name: 'd.jpg' });
+    expect((await rename(own)).status).toBe(200);
+    expect((await rename(others)).status).toBe(403);
+    expect((await writer('delete', `/upload/files/${others}`)).status).toBe(403);
+    const together = (fileIds: number[]) => writer('post', '/upload/actions/bulk-delete', { fileIds });
+    const refused = await together([second, others]);
+    expect([refused.status, refused.body.error?.message]).toEqual([
+      403,
+      expect.stringContaining('quelqu’un d’autre'),
+    ]);
+    expect((await writer('delete', `/upload/files/${own}`)).status).toBe(200);
+    expect((await together([second])).status).toBe(200);
+    const left = await app.strapi.db.query(FILE).findMany({ where: { id: { $in: [own, second, others] } } });
+    expect(left.map(({ id }) => id)).toEqual([others]);
+    expect((await publisher('delete', `/upload/files/${others}`)).status).toBe(200);
   });
 
   test('cannot unpublish or delete what is published, nor its own drafts, one by one or together', async () => {

@@ -41,7 +41,7 @@ export const ROLES: Record<RoleCode, { name: string; description: string }> = {
 };
 
 /** Version of the rules below: raise it when they change, so that existing installations receive them. */
-export const ROLES_VERSION = 2;
+export const ROLES_VERSION = 3;
 
 const EXPLORER = 'plugin::content-manager.explorer';
 

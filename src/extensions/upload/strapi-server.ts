@@ -1,12 +1,13 @@
 import { errors } from '@strapi/utils';
-import { refuseUsedFiles } from '../../adapters/file-guard';
+import { refuseOthersFiles, refuseUsedFiles } from '../../adapters/file-guard';
 import { modelsOf } from '../../adapters/model-of';
 import { queryFault } from '../../domain/content/query-check';
 
 /*
  * Changes the upload plugin's content API (5.54). `GET /api/upload/files…` lists the media of drafts to any read-only token:
  * only a token that may upload may list. `POST /api/upload` with `ref` hangs a file on any row of any type, published ones
- * included, past every check. A file that a page shows can be deleted without a word. And several faults of a request end in a 500. There are no settings for it; drop each part when
+ * included, past every check. A file that a page shows can be deleted without a word, and, among several, a file of somebody else's
+ * by who may delete own ones alone. And several faults of a request end in a 500. There are no settings for it; drop each part when
  * the plugin does it.
  */
 
@@ -35,9 +36,13 @@ export default (plugin: any) => {
     return router;
   };
   const admin = plugin.routes.admin as Routes;
-  for (const { method, path, config } of admin.routes)
-    if (config && (method === 'DELETE' || path === '/actions/bulk-delete'))
-      config.middlewares = [...(config.middlewares ?? []), checkUse];
+  for (const { method, path, config } of admin.routes) {
+    const guards = [
+      ...(path === '/actions/bulk-delete' ? [checkOwner] : []),
+      ...(method === 'DELETE' || path === '/actions/bulk-delete' ? [checkUse] : []),
+    ];
+    if (config && guards.length > 0) config.middlewares = [...(config.middlewares ?? []), ...guards];
+  }
   return plugin;
 };
 
@@ -54,6 +59,11 @@ async function requireUploader(ctx: Context, next: Next): Promise<void> {
 async function checkListing(ctx: Context, next: Next): Promise<void> {
   const fault = queryFault('plugin::upload.file', ctx.query, modelsOf(strapi));
   if (fault) throw new errors.ValidationError(fault);
+  await next();
+}
+
+async function checkOwner(ctx: Context, next: Next): Promise<void> {
+  await refuseOthersFiles(strapi, ctx);
   await next();
 }
 
