@@ -1,5 +1,5 @@
 import { ReadStream } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { Context, Next } from 'koa';
 import { LRUCache } from 'lru-cache';
@@ -29,31 +29,45 @@ const MEMORABLE_LENGTH = 500;
 /** What is longer is sent as it is made. */
 const LONGEST_BODY_BYTES = 8_000_000;
 
-type Made = { answer: StoredAnswer; isKept: boolean } | null;
+interface Made {
+  answer: StoredAnswer;
+  isKept: boolean;
+  /** Whether whoever asks for the same may have it, kept or not. */
+  isForOthers: boolean;
+}
 
-/** `isThere` says whether the database is; `front` is the cache before this server, if any. */
-export function createAnswerCache(
-  store: CacheStore,
-  isThere: () => Promise<boolean>,
-  front: FrontSettings | null,
-): AnswerCache {
-  const underWay = new Map<string, Promise<Made>>();
+export interface AnswerCacheOptions {
+  store: CacheStore;
+  /** Whether anything is kept; what is not is made and sent in the same way. */
+  isOn: boolean;
+  /** Whether the database is there. */
+  isThere(): Promise<boolean>;
+  /** The cache before this server, if any. */
+  front: FrontSettings | null;
+}
+
+export function createAnswerCache({ store, isOn, isThere, front }: AnswerCacheOptions): AnswerCache {
+  const underWay = new Map<string, Promise<Made | null>>();
   const passing = new WeakSet<object>();
-  /** Keys of addresses that were found kept: taking them apart takes longer than all the rest. */
+  /** Keys of addresses that were found kept under another name: taking them apart takes longer than all the rest. */
   const keys = new LRUCache<string, string>({ max: 2_000 });
 
-  const make = async (ctx: Context, next: Next, key: string): Promise<Made> => {
+  const make = async (ctx: Context, next: Next, key: string): Promise<Made | null> => {
     const moment = store.moment();
     const { method } = ctx.req;
     // Whoever asks for the headers alone is answered with those of the whole.
     if (method === 'HEAD') ctx.req.method = 'GET';
+    const read = async () => {
+      await next();
+      return storable(ctx) ? bodyOf(ctx) : null;
+    };
     try {
-      const { result: made, recording } = await recorded(async () => {
-        await next();
-        return storable(ctx) ? bodyOf(ctx) : null;
-      });
+      const { result: body, recording } = isOn
+        ? await recorded(read)
+        : { result: await read(), recording: null };
       // What is for one asker alone leaves as it was made.
-      if (!made || !recording.isStorable || (isGraphql(ctx) && !isAnswerOfGraphql(ctx, made))) return null;
+      if (!body || recording?.isStorable === false || (isGraphql(ctx) && !isAnswerOfGraphql(ctx, body)))
+        return null;
       // Apollo Server knows nothing of what changes, and lets nobody keep anything.
       if (isGraphql(ctx)) ctx.remove('Cache-Control');
       // What GraphQL answers depends on headers of the request, too, of which fronts know nothing.
@@ -63,13 +77,12 @@ export function createAnswerCache(
       const answer = createStoredAnswer({
         status: ctx.status,
         headers: ctx.response.headers as Record<string, string>,
-        body: made,
-        front: isForFront ? frontHeaders(front, recording) : null,
+        body,
+        front: isForFront && recording ? frontHeaders(front, recording) : null,
       });
-      return {
-        answer,
-        isKept: isKeepable(ctx) && store.keep(key, answer, recording, moment),
-      };
+      const isForOthers = recording !== null && isKeepable(ctx);
+      const isKept = isForOthers && store.keep(key, answer, recording, moment);
+      return { answer, isForOthers, isKept };
     } finally {
       ctx.req.method = method;
     }
@@ -98,35 +111,45 @@ export function createAnswerCache(
       const sent = answerStale(ctx, key);
       if (sent !== null) return sent;
     }
-    const made = await underWay.get(key);
     // What was under way may have begun before a change that whoever asks now has seen: only what still holds is for them.
+    const made = await underWay.get(key);
     const fresh = made?.isKept ? store.find(key) : null;
     if (fresh) return send(ctx, fresh);
+    // What has begun since is for them whether it holds or not.
+    const later = await underWay.get(key);
+    if (later?.isForOthers) return sendMade(ctx, later);
     const making = make(ctx, next, key);
-    const told = making.catch(() => null);
-    if (!underWay.has(key)) underWay.set(key, told);
-    try {
-      const own = await making;
-      if (own) return await send(ctx, own.answer, own.isKept ? undefined : []);
-      // The first to notice that the database has gone.
-      if (ctx.status === 500 && !(await isThere())) await answerStale(ctx, key);
-    } finally {
-      if (underWay.get(key) === told) underWay.delete(key);
-    }
+    const told: Promise<Made | null> = making
+      .catch(() => null)
+      .finally(() => {
+        if (underWay.get(key) === told) underWay.delete(key);
+      });
+    if (isOn && !underWay.has(key)) underWay.set(key, told);
+    const own = await making;
+    if (own) return sendMade(ctx, own);
+    // The first to notice that the database has gone.
+    if (ctx.status === 500 && !(await isThere())) await answerStale(ctx, key);
+  };
+
+  const findOrdered = (method: string, url: string, headers: IncomingHttpHeaders): StoredAnswer | null => {
+    const known = keys.get(url);
+    const key = known ?? requestKey({ method, url, headers });
+    const found = key === null ? null : store.find(key);
+    // Of GraphQL it depends on headers, too.
+    if (found && key !== null && !known && url.length < MEMORABLE_LENGTH && !/^\/graphql/i.test(url))
+      keys.set(url, key);
+    return found;
   };
 
   return {
     store,
     answerAtOnce(request, response) {
-      const { method = 'GET', url = '/', headers } = request;
-      if (method === 'POST' || passing.has(request)) return false;
-      if (headers.authorization !== undefined) return false;
-      const known = keys.get(url);
-      const key = known ?? requestKey({ method, url, headers });
-      const found = key === null ? null : store.find(key);
-      if (!found || key === null || (method !== 'GET' && method !== 'HEAD')) return false;
-      // Of GraphQL it depends on headers, too.
-      if (!known && url.length < MEMORABLE_LENGTH && !/^\/graphql/i.test(url)) keys.set(url, key);
+      const { method, url = '/', headers } = request;
+      if ((method !== 'GET' && method !== 'HEAD') || headers.authorization !== undefined) return false;
+      if (passing.has(request)) return false;
+      // Most addresses are keys as they are: their pairs are in order.
+      const found = store.find(url) ?? findOrdered(method, url, headers);
+      if (!found) return false;
       void found.send(request, response);
       return true;
     },
@@ -138,6 +161,11 @@ export function createAnswerCache(
         ctx.set('Cache-Control', 'private, no-cache');
     },
   };
+}
+
+/** What is not kept here is not for a front either. */
+function sendMade(ctx: Context, { answer, isKept }: Made): void | Promise<void> {
+  return send(ctx, answer, isKept ? undefined : []);
 }
 
 function send(ctx: Context, answer: StoredAnswer, more?: readonly string[]): void | Promise<void> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
 import type { FrontHeaders } from '../domain/cache/front-headers';
 
 /** An answer as bytes, ready to be sent. */
@@ -24,9 +25,14 @@ export interface MadeAnswer {
 }
 
 type Coding = 'br' | 'gzip';
+/** Names and values of headers, without and with the `Cache-Control` that is sent where no front is told more. */
+interface Head {
+  own: readonly string[];
+  whole: readonly string[];
+}
 interface Variant {
   body: Buffer;
-  headers: string[];
+  head: Head;
 }
 
 const COMPRESSED_BYTES_AT_LEAST = 1024;
@@ -77,15 +83,16 @@ export function createStoredAnswer({ status, headers, body, front }: MadeAnswer)
     .flatMap(([name, value]) => [value].flat().flatMap((each) => [name, String(each)]));
   if (isForAnyOrigin) shared.push('access-control-allow-origin', '*');
   if (vary.size > 0) shared.push('vary', [...vary].join(', '));
+  const headOf = (own: readonly string[]): Head => ({ own, whole: [...own, 'cache-control', cacheControl] });
   const variantOf = (bytes: Buffer, coding: Coding | null): Variant => ({
     body: bytes,
-    headers: [
+    head: headOf([
       ...shared,
       ...(coding ? ['content-encoding', coding] : []),
       'content-length',
       String(bytes.length),
       ...(status === 200 ? ['etag', tagOf(coding)] : []),
-    ],
+    ]),
   });
   const tagOf = (coding: Coding | null) => `"${hash}${coding ? `-${coding}` : ''}"`;
   // What a 304 says (RFC 9110 §15.4.5), and who may frame it, which may have changed without the bytes; all else is held by whoever asks.
@@ -95,9 +102,9 @@ export function createStoredAnswer({ status, headers, body, front }: MadeAnswer)
     ...(policy === undefined ? [] : ['content-security-policy', String(policy)]),
   ];
   const notModified = {
-    plain: [...stillTrue, 'etag', tagOf(null)],
-    br: [...stillTrue, 'etag', tagOf('br')],
-    gzip: [...stillTrue, 'etag', tagOf('gzip')],
+    plain: headOf([...stillTrue, 'etag', tagOf(null)]),
+    br: headOf([...stillTrue, 'etag', tagOf('br')]),
+    gzip: headOf([...stillTrue, 'etag', tagOf('gzip')]),
   };
   const plain = variantOf(body, null);
   const coded: Partial<Record<Coding, Variant>> = {};
@@ -109,11 +116,10 @@ export function createStoredAnswer({ status, headers, body, front }: MadeAnswer)
     return variant;
   };
 
-  const headersOf = (own: readonly string[], more: readonly string[] | undefined): string[] => [
-    ...own,
-    ...(front && !more ? front(Date.now(), cacheControl) : ['cache-control', cacheControl]),
-    ...(more ?? []),
-  ];
+  const headersOf = ({ own, whole }: Head, more: readonly string[] | undefined): string[] => {
+    if (front && !more) return [...own, ...front(Date.now(), cacheControl)];
+    return (more?.length ? [...whole, ...more] : whole) as string[];
+  };
 
   const write = (
     request: IncomingMessage,
@@ -121,7 +127,7 @@ export function createStoredAnswer({ status, headers, body, front }: MadeAnswer)
     variant: Variant,
     more: readonly string[] | undefined,
   ) => {
-    response.writeHead(status, headersOf(variant.headers, more));
+    response.writeHead(status, headersOf(variant.head, more));
     response.end(request.method === 'HEAD' ? undefined : variant.body);
   };
 
@@ -153,10 +159,16 @@ function isHeld(held: string, hash: string): boolean {
   return held.trim() === '*' || held.includes(`"${hash}"`) || held.includes(`"${hash}-`);
 }
 
+/** By what browsers say, which is little. */
+const codings = new LRUCache<string, { coding: Coding | null }>({ max: 100 });
+
 function codingFor(accepted: string | undefined): Coding | null {
   if (!accepted) return null;
-  if (takes(accepted, 'br')) return 'br';
-  return takes(accepted, 'gzip') ? 'gzip' : null;
+  const known = codings.get(accepted);
+  if (known) return known.coding;
+  const coding = takes(accepted, 'br') ? 'br' : takes(accepted, 'gzip') ? 'gzip' : null;
+  codings.set(accepted, { coding });
+  return coding;
 }
 
 function takes(accepted: string, coding: Coding): boolean {

@@ -27,14 +27,12 @@ interface CacheSettings {
 /** What the public asks for is answered from memory until something that it shows changes. */
 export default {
   register({ strapi }: App) {
-    const { memoryBytes, front } = strapi.config.get('cache') as CacheSettings;
+    const { isOn, memoryBytes, front } = strapi.config.get('cache') as CacheSettings;
     const store = createCacheStore(memoryBytes, () => Date.now());
     // Until changes are heard of.
     store.suspend();
-    strapi.add(
-      'answer-cache',
-      createAnswerCache(store, () => (strapi.get('cache-purge') as CachePurge).isThere(), front),
-    );
+    const isThere = () => (strapi.get('cache-purge') as CachePurge).isThere();
+    strapi.add('answer-cache', createAnswerCache({ store, isOn, isThere, front }));
   },
 
   async bootstrap({ strapi }: App) {
