@@ -1,18 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { Client } from 'pg';
+import { Client, type ClientBase } from 'pg';
 import { EVERYTHING } from '../domain/cache/cache-tags';
-
-/** What is used of a transaction of Knex. */
-interface Transaction {
-  raw(statement: string, values: string[]): PromiseLike<unknown>;
-}
 
 /** Carries changes from one process to all others of the same database. */
 export interface CachePurge {
   /** Tells the others; what cannot leave now leaves when the database is back. */
   tell(tags: Iterable<string>): void;
-  /** Has the database tell the others with the commit of a transaction, even if this process should not live to do so. */
-  tellWith(transaction: Transaction, tags: readonly string[]): Promise<void>;
+  /** Has the database tell the others with the commit of the transaction on `connection`, even if this process should not live to do so. */
+  tellWith(connection: ClientBase, tags: readonly string[]): void;
   /** Whether the database is there; asked anew. */
   isThere(): Promise<boolean>;
   /** Done when what was told so far has left. */
@@ -30,6 +25,7 @@ export interface CachePurgeOptions {
 }
 
 const CHANNEL = 'portevoix_cache';
+const TELL = 'SELECT pg_notify($1, $2)';
 /** PostgreSQL takes 8,000 bytes a message (sql-notify). */
 const MESSAGE_BYTES = 7_000;
 /** A change of more is told as one of everything. */
@@ -95,11 +91,10 @@ export function createCachePurge({ databaseUrl, heard, connected, warn }: CacheP
 
   const send = async (): Promise<void> => {
     if (!client || waiting.size === 0) return;
-    const tags = waiting.size > TAGS_AT_MOST ? [EVERYTHING] : [...waiting];
+    const tags = [...waiting];
     waiting = new Set();
     try {
-      for (const message of messagesOf(self, tags))
-        await client.query('SELECT pg_notify($1, $2)', [CHANNEL, message]);
+      for (const message of messagesOf(self, tags)) await client.query(TELL, [CHANNEL, message]);
     } catch (error) {
       for (const tag of tags) waiting.add(tag);
       giveUp(error as Error);
@@ -116,9 +111,10 @@ export function createCachePurge({ databaseUrl, heard, connected, warn }: CacheP
       for (const tag of tags) waiting.add(tag);
       if (wasEmpty) flush();
     },
-    async tellWith(transaction, tags) {
+    tellWith(connection, tags) {
+      // Asked before the commit is: they are answered in turn. What fails says that nothing is committed.
       for (const message of messagesOf(self, tags))
-        await transaction.raw('SELECT pg_notify(?, ?)', [CHANNEL, message]);
+        connection.query(TELL, [CHANNEL, message]).catch(() => undefined);
     },
     async told() {
       await connecting;
@@ -147,7 +143,7 @@ export function createCachePurge({ databaseUrl, heard, connected, warn }: CacheP
 function messagesOf(sender: string, tags: readonly string[]): string[] {
   const messages: string[] = [];
   let message = sender;
-  for (const tag of tags) {
+  for (const tag of tags.length > TAGS_AT_MOST ? [EVERYTHING] : tags) {
     if (Buffer.byteLength(message) + Buffer.byteLength(tag) > MESSAGE_BYTES) {
       messages.push(message);
       message = sender;

@@ -13,6 +13,8 @@ export interface CacheStore {
   keep(key: string, answer: StoredAnswer, recording: Recording, moment: number): boolean;
   /** What carries one of these tags is not answered again. */
   drop(tags: Iterable<string>): void;
+  /** These tags are about to change: what carries one of them is neither answered nor kept until the function that comes out drops it. */
+  hold(tags: readonly string[]): () => void;
   dropEverything(): void;
   /** While it is suspended nothing is answered nor kept: changes may go by unheard. */
   suspend(): void;
@@ -52,10 +54,14 @@ export function createCacheStore(bytesAtMost: number, now: () => number): CacheS
   let changes = 0;
   let floor = 0;
   const changedAt = new Map<string, number>();
+  /** How many changes under way hold a tag. */
+  const held = new Map<string, number>();
   let isSuspended = false;
 
   const isTrue = (tags: readonly string[], moment: number) =>
-    moment >= floor && tags.every((tag) => (changedAt.get(tag) ?? 0) <= moment);
+    moment >= floor &&
+    !held.has(EVERYTHING) &&
+    tags.every((tag) => !held.has(tag) && (changedAt.get(tag) ?? 0) <= moment);
 
   const store: CacheStore = {
     find(key) {
@@ -90,6 +96,18 @@ export function createCacheStore(bytesAtMost: number, now: () => number): CacheS
         changedAt.set(tag, changes);
       }
       if (changedAt.size > TAGS_AT_MOST) store.dropEverything();
+    },
+    hold(tags) {
+      changes += 1;
+      for (const tag of tags) held.set(tag, (held.get(tag) ?? 0) + 1);
+      return () => {
+        for (const tag of tags) {
+          const others = (held.get(tag) ?? 1) - 1;
+          if (others > 0) held.set(tag, others);
+          else held.delete(tag);
+        }
+        store.drop(tags);
+      };
     },
     dropEverything() {
       changes += 1;

@@ -29,6 +29,7 @@ export type BeforeSave = (save: Save) => Promise<unknown>;
 /** `entry` is what would go out, components and relations populated; `save` what makes it so. */
 export type PublicationCheck = (uid: string, entry: Values, save: Save) => Refusal[] | Promise<Refusal[]>;
 export type AfterSave = (save: Save, changes: readonly PublicationChange[]) => Promise<void>;
+export type BeforeCommit = (changes: readonly PublicationChange[]) => Promise<void>;
 export type PublicationSubscriber = (change: PublicationChange) => unknown;
 
 export interface PublicationWatcher {
@@ -41,6 +42,8 @@ export interface PublicationWatcher {
    * to the same entry passes the steps before a write, and neither checks nor steps after it; the next step sees the outcome.
    */
   afterSave(step: AfterSave): void;
+  /** Runs `step` inside the transaction, last of all, for every write that readers will notice, those of the machine too. It may throw. */
+  beforeCommit(step: BeforeCommit): void;
   /**
    * Tells `subscriber` of each change, in order, after the outermost commit; what a transaction did to an entry adds up to one
    * change a locale. What it throws is logged under `name` and stops nobody. One that answers no promise is done before
@@ -49,7 +52,7 @@ export interface PublicationWatcher {
   onPublicationChange(name: string, subscriber: PublicationSubscriber): void;
   /**
    * Runs `write`, with which the machine changes rows of an entry beside the document service, in a transaction, and tells of what
-   * readers notice after the commit. No step and no check runs.
+   * readers notice after the commit. No check runs, and no step but the last ones.
    */
   noting(entry: { uid: string; documentId: string }, write: () => Promise<void>): Promise<void>;
 }
@@ -64,6 +67,7 @@ export function createPublicationWatcher(strapi: Core.Strapi): PublicationWatche
   const beforeSteps: BeforeSave[] = [];
   const checks: PublicationCheck[] = [];
   const afterSteps: AfterSave[] = [];
+  const lastSteps: BeforeCommit[] = [];
   const subscribers: { name: string; notify: PublicationSubscriber }[] = [];
   const modelOf = modelsOf(strapi);
 
@@ -98,6 +102,10 @@ export function createPublicationWatcher(strapi: Core.Strapi): PublicationWatche
       for (const check of checks) refusals.push(...(await check(uid, entry as Values, save)));
     }
     if (refusals.length > 0) refuse(strapi, refusals, name ? String(name) : undefined);
+  };
+
+  const endWith = async (changes: readonly PublicationChange[]) => {
+    if (changes.length > 0) for (const step of lastSteps) await step(changes);
   };
 
   strapi.documents.use(async (context, next) => {
@@ -138,7 +146,7 @@ export function createPublicationWatcher(strapi: Core.Strapi): PublicationWatche
         opened.settling.add(keyOf(entry));
         try {
           for (const step of afterSteps) await step({ ...save, documentId }, await noteChanges());
-          await noteChanges();
+          await endWith(await noteChanges());
         } finally {
           opened.settling.delete(keyOf(entry));
         }
@@ -154,6 +162,7 @@ export function createPublicationWatcher(strapi: Core.Strapi): PublicationWatche
     beforeSave: (step) => void beforeSteps.push(step),
     beforePublication: (check) => void checks.push(check),
     afterSave: (step) => void afterSteps.push(step),
+    beforeCommit: (step) => void lastSteps.push(step),
     onPublicationChange: (name, notify) => void subscribers.push({ name, notify }),
     async noting(entry, write) {
       let ledger: PublicationLedger | undefined;
@@ -162,7 +171,9 @@ export function createPublicationWatcher(strapi: Core.Strapi): PublicationWatche
           ledger = ledgerOf(transaction);
           const before = await storedRows(strapi, transaction, entry);
           await write();
-          ledger.note(entry, before, await storedRows(strapi, transaction, entry));
+          const after = await storedRows(strapi, transaction, entry);
+          ledger.note(entry, before, after);
+          await endWith(publicationChanges(entry, before, after));
         }),
       );
       await ledger?.told();

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { ClientBase } from 'pg';
 import { cacheTag, EVERYTHING } from '../domain/cache/cache-tags';
 import { tagsOfRead } from '../domain/cache/read-tags';
 import type { Tables } from '../domain/cache/table-facts';
@@ -13,57 +14,122 @@ interface ToldStatement {
   __knexUid?: string;
 }
 
+type Connection = ClientBase & { __knexUid: string };
+type Transaction = Parameters<Parameters<Core.Strapi['db']['transaction']>[0]>[0]['trx'];
+
+/** Who hears of changes. */
+export interface ChangeListener {
+  /** Called before the database is asked to carry a change out; calls what comes out when it has, or could not. */
+  changing(tags: readonly string[]): () => void;
+  /** Tells other processes with the commit of the transaction that is open on a connection. */
+  tellWith(connection: ClientBase, tags: readonly string[]): void;
+  /** Tells other processes at once. */
+  tell(tags: readonly string[]): void;
+}
+
+export interface StatementRecorder {
+  /** Adds to what a transaction changes. */
+  note(transaction: Transaction, tags: Iterable<string>): Promise<void>;
+}
+
 /** How long an answer is kept that PostgreSQL made with its own clock: what it ranks or leaves out by age. */
 const OF_THE_MOMENT_MS = 5_000;
 const CLOCK = /\bnow\(\)|\bcurrent_(date|time|timestamp)\b|clock_timestamp\(\)/i;
 
 /**
- * Notes, in the recording under way, what each statement reads, and tells `changed` the tags of what is written, whatever door it
- * comes by: at once, or with the commit of its transaction, before whoever committed goes on. What the publication watcher tells of entries is
- * left to it: it knows drafts from what readers see.
+ * Notes, in the recording under way, what each statement reads, and tells `listener` the tags of what is written, whatever door it
+ * comes by: around the commit of its transaction, or around the statement where it has none. What the publication watcher tells of
+ * entries is left to it: it knows drafts from what readers see.
  */
 export function recordStatements(
   strapi: Core.Strapi,
   tables: Tables,
-  changed: (tags: Iterable<string>) => void,
-): void {
+  listener: ChangeListener,
+): StatementRecorder {
+  const knex = strapi.db.connection;
+  const connections = new Map<string, Connection>();
+  /** Tags of what open transactions change, by their connections. */
   const open = new Map<string, Set<string>>();
+  /** What is to be done after the write that is under way on a connection without a transaction. */
+  const after = new Map<string, () => void>();
 
-  const written = (statement: ToldStatement, tags: string[]) => {
-    const pending = open.get(statement.__knexUid ?? '');
-    if (pending) for (const tag of tags) pending.add(tag);
-    else changed(tags);
-  };
-  const settle = (connection: string) => {
-    const pending = open.get(connection);
-    open.delete(connection);
-    if (pending && pending.size > 0) changed(pending);
+  // Events of Knex’s pool (github.com/vincit/tarn.js): its own name no connection but by number.
+  knex.client.pool.on('acquireSuccess', (_event: number, connection: Connection) =>
+    connections.set(connection.__knexUid, connection),
+  );
+  knex.client.pool.on('destroySuccess', (_event: number, { __knexUid }: Connection) => {
+    connections.delete(__knexUid);
+    open.delete(__knexUid);
+  });
+
+  const commit = (name: string) => {
+    const tags = [...(open.get(name) ?? [])];
+    open.delete(name);
+    const connection = connections.get(name);
+    if (tags.length === 0 || !connection) return;
+    const changed = listener.changing(tags);
+    listener.tellWith(connection, tags);
+    // Knex tells of no answer to COMMIT. Of one that failed too: telling too much does no harm.
+    onceIdle(connection, changed);
   };
 
-  strapi.db.connection.on('query-response', (rows: unknown, statement: ToldStatement) => {
-    const { sql, bindings = [], __knexUid: connection = '' } = statement;
-    const recording = currentRecording();
-    if (recording) {
-      recordTags(tagsOfRead({ text: sql, values: bindings, rows }, tables));
-      if (CLOCK.test(sql)) recordUntil(new Date(Date.now() + OF_THE_MOMENT_MS));
-    }
-    if (!mayWrite(sql)) {
-      if (/^begin\b/i.test(sql)) open.set(connection, new Set());
-      // Of a statement that failed at commit, PostgreSQL answers ROLLBACK: telling too much does no harm.
-      else if (/^(commit|rollback)\s*;?$/i.test(sql)) settle(connection);
+  const settle = (name: string) => {
+    after.get(name)?.();
+    after.delete(name);
+  };
+
+  knex.on('query', ({ sql, bindings = [], __knexUid: name = '' }: ToldStatement) => {
+    if (/^begin\b/i.test(sql)) open.set(name, new Set());
+    else if (/^rollback\s*;?$/i.test(sql)) open.delete(name);
+    else if (/^commit\s*;?$/i.test(sql)) commit(name);
+    if (!mayWrite(sql)) return;
+    const tags = tagsOfChange(sql, bindings, tables);
+    if (tags.length === 0) return;
+    recordUnstorable();
+    const pending = open.get(name);
+    if (pending) {
+      for (const tag of tags) pending.add(tag);
       return;
     }
-    const { tags, types, parts } = tagsOfWrite({ text: sql, values: bindings }, tables);
-    if (tags.length === 0) return;
-    if (recording) recordUnstorable();
-    if (!isWatched()) {
-      tags.push(...types.map(cacheTag.type));
-      if (parts) tags.push(EVERYTHING);
-    }
-    written(statement, tags);
+    const changed = listener.changing(tags);
+    settle(name);
+    after.set(name, () => {
+      changed();
+      listener.tell(tags);
+    });
   });
-  strapi.db.connection.on('query-error', (_error: unknown, { __knexUid: connection = '' }: ToldStatement) => {
+  knex.on('query-response', (rows: unknown, { sql, bindings = [], __knexUid: name = '' }: ToldStatement) => {
+    settle(name);
+    if (!currentRecording()) return;
+    recordTags(tagsOfRead({ text: sql, values: bindings, rows }, tables));
+    if (CLOCK.test(sql)) recordUntil(new Date(Date.now() + OF_THE_MOMENT_MS));
+  });
+  knex.on('query-error', (_error: unknown, { __knexUid: name = '' }: ToldStatement) => {
     recordUnstorable();
-    settle(connection);
+    settle(name);
   });
+
+  return {
+    async note(transaction, tags) {
+      const { __knexUid: name } = (await transaction.client.acquireConnection()) as Connection;
+      const pending = open.get(name) ?? new Set();
+      open.set(name, pending);
+      for (const tag of tags) pending.add(tag);
+    },
+  };
+}
+
+function tagsOfChange(text: string, values: readonly unknown[], tables: Tables): string[] {
+  const { tags, types, parts } = tagsOfWrite({ text, values }, tables);
+  if (isWatched()) return tags;
+  return [...tags, ...types.map(cacheTag.type), ...(parts ? [EVERYTHING] : [])];
+}
+
+/** Calls `work` as soon as a connection has nothing left to answer, before whoever asked hears of it, or when it has gone. */
+function onceIdle(connection: ClientBase, work: () => void): void {
+  const done = () => {
+    connection.off('drain', done).off('end', done);
+    work();
+  };
+  connection.on('drain', done).on('end', done);
 }

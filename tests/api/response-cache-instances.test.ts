@@ -90,6 +90,29 @@ test('a change here is told with its commit, and one that is undone never', asyn
   await other.stop();
 });
 
+test('rows that are written past the document service are told by their own transaction', async () => {
+  const { documentId } = await buildArticle(app);
+  const listener = new Client({ connectionString: databaseUrl() });
+  await listener.connect();
+  await listener.query('LISTEN portevoix_cache');
+  const told: { pid: number; tags: string[] }[] = [];
+  listener.on('notification', ({ processId, payload = '' }) =>
+    told.push({ pid: processId, tags: payload.split('\n') }),
+  );
+  const pid = await app.strapi.db.transaction(async ({ trx }) => {
+    await app.strapi.db
+      .query(UID.article)
+      .updateMany({ where: { documentId }, data: { title: 'Par la fenêtre' } as never });
+    return (await trx.raw('SELECT pg_backend_pid() AS pid')).rows[0].pid;
+  });
+  // Whoever listens has heard of a commit before the next answer.
+  await listener.query('SELECT 1');
+  expect(told.filter((each) => each.pid === pid).flatMap(({ tags }) => tags)).toContain(
+    cacheTag.type(UID.article),
+  );
+  await listener.end();
+});
+
 test('a process that did not hear for a moment begins anew', async () => {
   const { documentId } = await buildArticle(app);
   const path = `/api/articles/${documentId}`;

@@ -413,6 +413,64 @@ describe('after a change', () => {
   });
 });
 
+describe('a change in a transaction', () => {
+  const titleAt = async (path: string) => JSON.parse(await get(path)).data.title;
+  const writePast = (documentId: string, title: string) =>
+    app.strapi.db.query(UID.article).updateMany({ where: { documentId }, data: { title } as never });
+
+  test('past the document service is seen after its commit, whatever was asked for before it', async () => {
+    const { documentId } = await buildArticle(app, { title: 'Avant la fin' });
+    const path = `/api/articles/${documentId}`;
+    expect(await titleAt(path)).toBe('Avant la fin');
+    // Somebody else’s doing, outside of the transaction that writes.
+    const outside = new AsyncResource('a reader');
+    await app.strapi.db.transaction(async () => {
+      await writePast(documentId, 'Après la fin');
+      expect(await outside.runInAsyncScope(() => titleAt(path))).toBe('Avant la fin');
+    });
+    expect(await titleAt(path)).toBe('Après la fin');
+  });
+
+  test.each([
+    [
+      'of an entry',
+      (documentId: string) => articles().update({ documentId, data: { title: 'Neuf' }, status: 'published' }),
+    ],
+    [
+      'past the document service',
+      (documentId: string) => app.strapi.db.transaction(() => writePast(documentId, 'Neuf')),
+    ],
+    ['in one statement', (documentId: string) => writePast(documentId, 'Neuf')],
+  ])('%s: from the moment when it is asked for, nothing old comes from memory', async (way, change) => {
+    const { documentId } = await buildArticle(app, { title: 'Vieux' });
+    const path = `/api/articles/${documentId}`;
+    await get(path);
+    const kept: boolean[] = [];
+    const last = way === 'in one statement' ? /^update "articles"/ : /^COMMIT/;
+    const look = ({ sql }: { sql: string }) => {
+      if (last.test(sql)) kept.push(isKept(path));
+    };
+    app.strapi.db.connection.on('query', look);
+    await change(documentId);
+    app.strapi.db.connection.removeListener('query', look);
+    expect(kept.at(-1)).toBe(false);
+    expect(await titleAt(path)).toBe('Neuf');
+  });
+
+  test('that is undone drops nothing', async () => {
+    const { documentId } = await buildArticle(app, { title: 'Gardé' });
+    const path = `/api/articles/${documentId}`;
+    await get(path);
+    await expect(
+      app.strapi.db.transaction(async () => {
+        await writePast(documentId, 'Défait');
+        throw new Error('undone');
+      }),
+    ).rejects.toThrow('undone');
+    expect(isKept(path)).toBe(true);
+  });
+});
+
 describe('an answer that is being made', () => {
   test('is made once, however many ask for it', async () => {
     await buildArticle(app, { title: 'Une fois' });

@@ -9,7 +9,7 @@ import { onDefaultLocaleChanged, onLocaleAdded, onLocaleRemoved } from '../../ad
 import { outgoing } from '../../adapters/outgoing';
 import type { PublicationWatcher } from '../../adapters/publication-watcher';
 import { openQuickDoor } from '../../adapters/quick-door';
-import { recordStatements } from '../../adapters/statement-recorder';
+import { recordStatements, type StatementRecorder } from '../../adapters/statement-recorder';
 import { cacheTag, EVERYTHING } from '../../domain/cache/cache-tags';
 import { tagsOfChange } from '../../domain/cache/change-tags';
 import type { FrontSettings } from '../../domain/cache/front-settings';
@@ -53,13 +53,20 @@ export default {
       warn: (message) => strapi.log.warn(message),
     });
     strapi.add('cache-purge', purge);
-    const changed = (tags: Iterable<string>) => {
-      store.drop(tags);
-      purge.tell(tags);
-      before?.tell(tags);
+    const changing = (tags: readonly string[]) => {
+      const drop = store.hold(tags);
+      return () => {
+        drop();
+        before?.tell(tags);
+      };
     };
-    recordStatements(strapi, await databaseTables(strapi), changed);
-    followPublication(strapi, purge, changed);
+    const changed = (tags: readonly string[]) => {
+      changing(tags)();
+      purge.tell(tags);
+    };
+    const { tell, tellWith } = purge;
+    const recorder = recordStatements(strapi, await databaseTables(strapi), { changing, tell, tellWith });
+    followPublication(strapi, recorder);
     onLocaleAdded(strapi, async () => changed([EVERYTHING]));
     onLocaleRemoved(strapi, async () => changed([EVERYTHING]));
     onDefaultLocaleChanged(strapi, async () => changed([cacheTag.setting(DEFAULT_LOCALE_KEY)]));
@@ -82,25 +89,12 @@ function frontCacheOf(strapi: Core.Strapi, front: FrontSettings): FrontCache | n
   return createFrontCache({ front, ask, warn: (message) => strapi.log.warn(message) });
 }
 
-function followPublication(
-  strapi: Core.Strapi,
-  purge: CachePurge,
-  changed: (tags: Iterable<string>) => void,
-): void {
+function followPublication(strapi: Core.Strapi, recorder: StatementRecorder): void {
   const watcher = strapi.get('publication-watcher') as PublicationWatcher;
-  /** Of entries that are about to be published, in transactions that are open. */
-  const linking = new Map<string, string[]>();
-  const keyOf = ({ uid, documentId }: { uid: string; documentId: string }) => `${uid} ${documentId}`;
-
-  watcher.afterSave(async (_save, changes) => {
-    for (const change of changes) {
-      const found = change.action === 'published' ? await tagsOfLinking(strapi, change) : [];
-      if (found.length > 0) linking.set(keyOf(change), [...(linking.get(keyOf(change)) ?? []), ...found]);
-      await strapi.db.transaction(({ trx }) => purge.tellWith(trx, [...tagsOfChange(change), ...found]));
-    }
-  });
-  watcher.onPublicationChange('cache', (change) => {
-    changed([...tagsOfChange(change), ...(linking.get(keyOf(change)) ?? [])]);
-    linking.delete(keyOf(change));
+  watcher.beforeCommit(async (changes) => {
+    const tags = changes.flatMap(tagsOfChange);
+    for (const change of changes)
+      if (change.action === 'published') tags.push(...(await tagsOfLinking(strapi, change)));
+    await strapi.db.transaction(({ trx }) => recorder.note(trx, tags));
   });
 }
