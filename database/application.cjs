@@ -6,4 +6,10 @@ const { join } = require('node:path');
 const appDir = process.cwd();
 const { createStrapi } = createRequire(join(appDir, 'package.json'))('@strapi/strapi');
 
-createStrapi({ appDir, distDir: join(appDir, 'dist') }).start();
+async function start() {
+  await createStrapi({ appDir, distDir: join(appDir, 'dist') }).start();
+  // V8 would keep what the start has dropped, some 80 MB, for later use. It takes a third of a second, least noticed now.
+  process.send({ kind: 'listening' }, () => gc({ type: 'major', execution: 'sync', flavor: 'last-resort' }));
+}
+
+start();

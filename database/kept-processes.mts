@@ -23,9 +23,27 @@ export interface Keeper {
   dismiss(): Promise<void>;
 }
 
+/**
+ * Remembers what it is told, and hands it to a keeper when the launcher has gone without a word: a shell waits in a tenth of the
+ * memory. Signals to it are ignored as the keeper ignores them.
+ */
+const WAIT_FOR_THE_END = `
+trap '' INT TERM HUP
+told=
+while IFS= read -r line; do
+  if [ "$line" = '{"kind":"bye"}' ]; then exit; fi
+  told="$told$line
+"
+done
+printf %s "$told" | "$@"
+`;
+
 /** Starts a keeper in a session of its own. It does not hold this process open. */
 export function startKeeper(): Keeper {
-  const keeper = spawn(process.execPath, [fileURLToPath(new URL('./keeper.mts', import.meta.url))], {
+  const node = [process.execPath, fileURLToPath(new URL('./keeper.mts', import.meta.url))] as const;
+  const [program, ...args] =
+    process.platform === 'win32' ? node : (['/bin/sh', '-c', WAIT_FOR_THE_END, 'sh', ...node] as const);
+  const keeper = spawn(program, args, {
     cwd: process.platform === 'win32' ? undefined : '/',
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],

@@ -12,7 +12,7 @@ import { type Ending, exitCodeOf, stopApplication } from './processes.mts';
 import { readyBanner } from './ready-banner.mts';
 import { checkPort } from './server-port.mts';
 import { watchForStop } from './stop-requests.mts';
-import { startStrapi, waitUntilHealthy } from './strapi-process.mts';
+import { startStrapi } from './strapi-process.mts';
 
 /** Starts everything in `root` and stays until it ends. Exit code: 0 after a requested stop, else that of what ended by itself. */
 export async function start(root: string): Promise<number> {
@@ -56,15 +56,9 @@ async function serve(options: {
 }): Promise<number> {
   const { root, settings, databaseLost, log, keeper, signal } = options;
   const strapi = startStrapi(root, keeper);
-  const over = new AbortController();
-  const end = Promise.race([strapi.ended, onceAborted(AbortSignal.any([signal, databaseLost]))]).finally(() =>
-    over.abort(),
-  );
+  const end = Promise.race([strapi.ended, onceAborted(AbortSignal.any([signal, databaseLost]))]);
   const isReady = await during(plainly(log), 'Starting Portevoix…', () =>
-    Promise.race([
-      waitUntilHealthy(settings.host, settings.port, over.signal).then(() => true),
-      end.then(() => false),
-    ]),
+    Promise.race([strapi.listening.then(() => true), end.then(() => false)]),
   );
   if (isReady) log(readyBanner(settings, strapi.firstAdministrator()));
 

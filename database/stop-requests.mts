@@ -28,7 +28,7 @@ export function watchForStop(log: Log): AbortSignal {
  */
 function watchNpm(onGone: () => void): void {
   const parent = process.ppid;
-  const isShellBetween = readProcess(parent, 'cmdline')?.includes('embedded.mts') ?? false;
+  const isShellBetween = readProcess(parent, 'cmdline')?.includes('embedded.mjs') ?? false;
   const npm = isShellBetween ? parentOf(parent) : parent;
   const timer = setInterval(() => {
     const isOrphan = process.ppid !== parent || (isShellBetween && parentOf(parent) !== npm);

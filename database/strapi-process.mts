@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
-import { get } from 'node:http';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Keeper } from './kept-processes.mts';
 import { type Ending, endOf } from './processes.mts';
 
@@ -14,8 +12,13 @@ export interface FirstAdministrator {
   generated: boolean;
 }
 
+/** All that it sends. */
+type Message = FirstAdministrator | { kind: 'listening' };
+
 export interface StrapiProcess {
   pid: number;
+  /** Resolves once it answers requests; never when it does not come to that. */
+  listening: Promise<void>;
   ended: Promise<Ending>;
   /** Null when there was an administrator already. */
   firstAdministrator(): FirstAdministrator | null;
@@ -33,13 +36,16 @@ const GIVING_MEMORY_BACK = { MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRES
  */
 const ROOM_FOR_SHORT_LIVES = ['--max-semi-space-size=16'];
 
+/** Lets the application give back what its start has dropped (application.cjs), but not what V8 compiled: visitors would wait for that. */
+const GIVING_HEAP_BACK = ['--expose-gc', '--no-flush-bytecode'];
+
 /** Starts Strapi with this process's environment; its output goes to ours. */
 export function startStrapi(root: string, keeper: Keeper): StrapiProcess {
   const application = join(import.meta.dirname, 'application.cjs');
   // Strapi 5.54 queries in parallel inside a transaction, which pg 8 queues and warns of on every start; drop this with pg 9.
   const child = spawn(
     process.execPath,
-    [...ROOM_FOR_SHORT_LIVES, '--disable-warning=DeprecationWarning', application],
+    [...ROOM_FOR_SHORT_LIVES, ...GIVING_HEAP_BACK, '--disable-warning=DeprecationWarning', application],
     {
       cwd: root,
       // Out of reach of Ctrl-C, which npm sends a second time: Strapi gets one SIGTERM, from us.
@@ -56,33 +62,11 @@ export function startStrapi(root: string, keeper: Keeper): StrapiProcess {
   );
   keeper.keepApplication(child);
   let administrator: FirstAdministrator | null = null;
-  child.on('message', (message) => {
-    if (isFirstAdministrator(message)) administrator = message;
-  });
-  return { pid: child.pid ?? 0, ended: endOf(child), firstAdministrator: () => administrator };
-}
-
-/** Resolves once Strapi answers its health check (`GET /_health`, 204); never when it does not. */
-export async function waitUntilHealthy(host: string, port: number, signal: AbortSignal): Promise<void> {
-  // "All addresses" is none to connect to.
-  const target = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
-  while (!signal.aborted) {
-    if ((await statusOf(target, port)) === 204) return;
-    await pause(50, undefined, { signal }).catch(() => undefined);
-  }
-}
-
-function statusOf(host: string, port: number): Promise<number> {
-  return new Promise((resolve) => {
-    const request = get({ host, port, path: '/_health', agent: false, timeout: 5000 }, (response) => {
-      response.resume();
-      resolve(response.statusCode ?? 0);
-    });
-    request.on('timeout', () => request.destroy());
-    request.on('error', () => resolve(0));
-  });
-}
-
-function isFirstAdministrator(message: unknown): message is FirstAdministrator {
-  return (message as { kind?: unknown } | null)?.kind === 'first-administrator';
+  const listening = new Promise<void>((done) =>
+    child.on('message', (message: Message) => {
+      if (message.kind === 'first-administrator') administrator = message;
+      if (message.kind === 'listening') done();
+    }),
+  );
+  return { pid: child.pid ?? 0, listening, ended: endOf(child), firstAdministrator: () => administrator };
 }

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { Client } from 'pg';
 import { endLaunched, type Launched, launch, until } from '../support/launched';
 
-const LAUNCHER = resolve('database/embedded.mts');
+const LAUNCHER = resolve('database/embedded.mjs');
 const PG = JSON.stringify(require.resolve('pg'));
 const folders: string[] = [];
 

@@ -48,7 +48,7 @@ let port: number;
 function start(env: Record<string, string> = {}): Launched {
   return follow(
     process.execPath,
-    ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', resolve('database/embedded.mts'), 'start'],
+    ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', resolve('database/embedded.mjs'), 'start'],
     env,
   );
 }
@@ -215,7 +215,7 @@ test.each([
 });
 
 test('leaves nothing running when the npm that started it is killed, though npm’s shell lives on', async () => {
-  const script = `${process.execPath} --disable-warning=MODULE_TYPELESS_PACKAGE_JSON ${resolve('database/embedded.mts')} start; exit $?`;
+  const script = `${process.execPath} --disable-warning=MODULE_TYPELESS_PACKAGE_JSON ${resolve('database/embedded.mjs')} start; exit $?`;
   const npm = `const { spawn } = require('node:child_process');
     spawn('sh', ['-c', ${JSON.stringify(script)}], { stdio: 'inherit' });`;
   const run = follow(process.execPath, ['-e', npm], { npm_lifecycle_event: 'start' });

@@ -9,7 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
  * and with the settings of this folder. It has to have been started before (`npm start`).
  */
 const STARTS = Number(process.env.BENCH_STARTS ?? 3);
-const LAUNCHER = ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', 'database/embedded.mts'];
+const LAUNCHER = ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', 'database/embedded.mjs'];
 
 const port = await freePort();
 process.env.PORT = String(port);

@@ -9,9 +9,9 @@ import { start } from './start.mts';
 import { watchForStop } from './stop-requests.mts';
 
 const USAGE = `Usage, in the folder of the project:
-  node database/embedded.mts start                     start the database and Portevoix (npm start)
-  node database/embedded.mts build                     build the application (npm run build)
-  node database/embedded.mts run -- <command> [args]   run a command with the database at hand`;
+  node database/embedded.mjs start                     start the database and Portevoix (npm start)
+  node database/embedded.mjs build                     build the application (npm run build)
+  node database/embedded.mjs run -- <command> [args]   run a command with the database at hand`;
 
 /** What the command line asks for, done in the current folder; the exit code comes out. */
 async function main([verb, ...rest]: string[]): Promise<number> {
