@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { type ComingReason, type DeskRow, ROWS_AT_MOST } from '../domain/desk/desk-row';
 import type { Coming } from '../domain/schedule/coming';
 import { listComing } from './coming';
-import { mayReadDraft } from './may-read-draft';
 import type { UserAbility } from './readable-entries';
 
+const DAY_MILLISECONDS = 86_400_000;
 const DAYS_AHEAD = 30;
 /** Rows for what was refused: what is to come keeps its place beside them. */
 const REFUSED_AT_MOST = 3;
@@ -15,8 +15,8 @@ export async function comingSoon(
   userAbility: UserAbility,
   now: Date,
 ): Promise<DeskRow[]> {
-  const mayRead = mayReadDraft(strapi, userAbility);
-  const coming = await listComing(strapi, { now, days: DAYS_AHEAD, mayRead });
+  const until = new Date(now.getTime() + DAYS_AHEAD * DAY_MILLISECONDS);
+  const { coming } = await listComing(strapi, userAbility, { from: now, until, limit: ROWS_AT_MOST });
   const refused = coming.filter(({ refusal }) => refusal !== null).slice(0, REFUSED_AT_MOST);
   const ahead = coming.filter(({ refusal }) => refusal === null);
   return [...refused, ...ahead].slice(0, ROWS_AT_MOST).map(toRow);

@@ -27,7 +27,7 @@ export async function readableEntries(
   strapi: Core.Strapi,
   userAbility: UserAbility,
   uid: string,
-  query: { where: object; fields?: string[]; orderBy: object; limit: number },
+  query: { where: object; fields?: string[]; orderBy: object; limit?: number },
 ): Promise<ReadableEntry[]> {
   const { where, fields = [], orderBy, limit } = query;
   const model = modelsOf(strapi)(uid);
@@ -50,7 +50,7 @@ export async function readableEntries(
       ...fields.filter((field) => !field.includes('.')),
     ] as never,
     orderBy: orderBy as never,
-    limit,
+    ...(limit === undefined ? {} : { limit }),
   })) as Record<string, unknown>[];
   return rows.map((row) => ({
     ...row,

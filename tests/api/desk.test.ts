@@ -175,6 +175,44 @@ test('what is coming stands in order of time, after what was refused, at home as
   ]);
 });
 
+test('what is coming is not crowded out, neither by what the person may not read nor by what comes before', async () => {
+  await addOwnRole(app, 'own-agenda', [UID.event], 'own');
+  const agenda = await signInAs(app, 'own-agenda', 'Ines');
+  const own = await agenda('post', `/content-manager/collection-types/${UID.event}`, {
+    title: 'Celui d’Inès',
+    startsAt: inDays(5),
+  });
+  expect(own.status).toBe(201);
+  const { rows: made } = await app.strapi.db.connection.raw(
+    `INSERT INTO events (document_id, title, locale, starts_at)
+     SELECT 'foule' || number, 'Foule ' || number, 'fr', ?::timestamptz + number * interval '1 minute' FROM generate_series(1, 1200) number RETURNING id`,
+    [inDays(4)],
+  );
+  const last = new Date(Date.now() + 200 * DAY);
+  await documentsOf(app, UID.event).create({ data: { title: 'Loin', startsAt: last.toISOString() } });
+
+  expect(await titles(agenda, 'coming')).toEqual(['Celui d’Inès']);
+  const calendar = async (send: Send, query = '') => {
+    const { body } = await send('get', `/content-manager/schedule${query}`);
+    const { coming, isCut } = body.data as unknown as { coming: { title: string }[]; isCut: boolean };
+    return { shown: coming.map(({ title }) => title), isCut };
+  };
+  expect(await calendar(agenda)).toEqual({ shown: ['Celui d’Inès'], isCut: false });
+  const listed = await calendar(publisher);
+  expect([listed.shown.includes('Loin'), listed.isCut]).toEqual([false, true]);
+  const month = await calendar(publisher, `?month=${last.toISOString().slice(0, 7)}`);
+  expect([month.shown.includes('Loin'), month.isCut]).toEqual([true, false]);
+  for (const odd of ['2026-13', 'x', '', '2026-12&month=2027-01'])
+    expect((await publisher('get', `/content-manager/schedule?month=${odd}`)).status).toBe(400);
+  await app.strapi.db
+    .connection('events')
+    .whereIn(
+      'id',
+      made.map(({ id }: { id: number }) => id),
+    )
+    .delete();
+});
+
 test('what is to mend names what is missing, and consents only to who may see them', async () => {
   const image = await addFile(app, 'photo.jpg');
   await documentsOf(app, UID.document).create({ data: { title: 'Sans mention', accessibility: null } });

@@ -13,6 +13,8 @@ import { daysOf } from './days-of';
 interface Answer {
   timezone: string;
   coming: Coming[];
+  /** Whether there is more than this. */
+  isCut: boolean;
 }
 
 /** Page «À venir»: what was refused, and then what is to come, day by day or as a month (`?month=2026-12`, so that «back» comes back to it). */
@@ -29,11 +31,15 @@ export default function ComingPage() {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what Strapi's hooks give is new at every rendering
   useEffect(() => {
-    get<{ data: Answer }>('/content-manager/schedule').then(
-      ({ data }) => setAnswer(data.data),
-      (error: FetchError) => error.name !== 'AbortError' && setFault(formatAPIError(error)),
+    let isCurrent = true;
+    get<{ data: Answer }>('/content-manager/schedule', { params: month ? { month } : {} }).then(
+      ({ data }) => isCurrent && setAnswer(data.data),
+      (error: FetchError) => isCurrent && error.name !== 'AbortError' && setFault(formatAPIError(error)),
     );
-  }, []);
+    return () => {
+      isCurrent = false;
+    };
+  }, [month]);
 
   // The month has no place for what was refused: it stands above, as in the list.
   const listed = answer?.coming.filter(({ refusal }) => month === null || refusal !== null) ?? [];
@@ -87,6 +93,11 @@ export default function ComingPage() {
               say={say}
               onMonth={(other) => setAddress({ month: other }, { replace: true })}
             />
+          )}
+          {answer?.isCut && (
+            <Typography tag="p" textColor="neutral600">
+              {say(month === null ? 'cut' : 'cut.month')}
+            </Typography>
           )}
         </Flex>
       </Layouts.Content>

@@ -32,6 +32,9 @@ export const SCHEDULE_FR: Record<string, string> = {
   'portevoix.coming.kind.deadline': 'Échéance de campagne',
   'portevoix.coming.untitled': 'Sans titre',
   'portevoix.coming.by': 'programmé par {name}',
+  'portevoix.coming.cut': 'La liste s’arrête ici. La suite se voit mois par mois, avec le bouton « Mois ».',
+  'portevoix.coming.cut.month':
+    'Ce mois est trop plein pour tout montrer : il y manque ce qui vient en dernier.',
   'portevoix.coming.loading': 'Chargement…',
   'portevoix.coming.view': 'Présentation',
   'portevoix.coming.view.list': 'Liste',
@@ -72,6 +75,8 @@ export const SCHEDULE_EN: Record<string, string> = {
   'portevoix.coming.kind.deadline': 'Deadline of a campaign',
   'portevoix.coming.untitled': 'Untitled',
   'portevoix.coming.by': 'scheduled by {name}',
+  'portevoix.coming.cut': 'The list ends here. What follows is seen month by month, with the button “Month”.',
+  'portevoix.coming.cut.month': 'This month is too full to be shown whole: what comes last is missing.',
   'portevoix.coming.loading': 'Loading…',
   'portevoix.coming.view': 'View',
   'portevoix.coming.view.list': 'List',
