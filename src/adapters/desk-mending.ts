@@ -106,7 +106,7 @@ function searches(now: Date, { today, isConsentRequired }: PortraitRules, undesc
       (uid): Search => ({
         uid,
         reason: 'no-alternative',
-        where: { id: { $in: [...(undescribed.get(uid) ?? [])] } },
+        where: { id: { $in: [...(undescribed.get(uid)?.keys() ?? [])] } },
       }),
     ),
     ...KEPT_FRESH.map(

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { mayTakeFrom } from '../domain/content/file-removal';
 import { isAddressed, namingAttribute } from '../domain/content/uids';
 import { permissionChecker } from './permission-checker';
 import { addressingOf } from './reader-addresses';
@@ -14,6 +15,8 @@ export interface NamedEntry {
   isPublic: boolean;
   mayChange: boolean;
   mayPublish: boolean;
+  /** Whether a file may be taken away from all its versions, in whatever language. */
+  mayLoseFile: boolean;
 }
 
 /** Entries that one query asks for. */
@@ -34,18 +37,17 @@ export async function readableNames(
     const { cannot } = permissionChecker(strapi, userAbility, uid);
     const naming = isAddressed(uid) ? namingAttribute(uid) : 'name';
     const wanted = entries.filter((entry) => entry.uid === uid);
-    const rows = (await rowsOf(strapi, uid, [...new Set(wanted.map(({ documentId }) => documentId))])).filter(
-      (row) => !cannot.read(row) && !cannot.read(row, naming),
-    );
     const byDocument = new Map<string, Values[]>();
-    for (const row of rows) {
+    for (const row of await rowsOf(strapi, uid, [...new Set(wanted.map(({ documentId }) => documentId))])) {
       const documentId = row.documentId as string;
       byDocument.set(documentId, [...(byDocument.get(documentId) ?? []), row]);
     }
     const draft = (row: Values) => (row.publishedAt ? 1 : 0);
     for (const entry of wanted) {
-      const versions = (byDocument.get(entry.documentId) ?? []).filter(
-        (row) => !entry.locale || row.locale === entry.locale,
+      const all = byDocument.get(entry.documentId) ?? [];
+      const versions = all.filter(
+        (row) =>
+          (!entry.locale || row.locale === entry.locale) && !cannot.read(row) && !cannot.read(row, naming),
       );
       const [row] = versions.sort(
         (one, other) =>
@@ -59,6 +61,14 @@ export async function readableNames(
         isPublic: versions.some((version) => Boolean(version.publishedAt)),
         mayChange: !cannot.update(row),
         mayPublish: !cannot.publish(row),
+        mayLoseFile: all.every((version) =>
+          mayTakeFrom({
+            uid,
+            isPublished: Boolean(version.publishedAt),
+            mayChange: !cannot.update(version),
+            mayPublish: !cannot.publish(version),
+          }),
+        ),
       });
     }
   }

@@ -34,13 +34,14 @@ export async function refuseOthersFiles(strapi: Core.Strapi, ctx: Context): Prom
 
 /**
  * Refuses to delete files of the library that entries still show: a page that is published would lose its picture and nobody would
- * know. Strapi 5.54 leaves no place in its library's dialog for a question, so that there is an answer in place of one.
+ * know. Strapi 5.54 leaves no place in its library's dialog for a question: the page «Où servent les fichiers» asks it.
  * @throws ValidationError whose message names the entries, as far as the person may read them
  */
 export async function refuseUsedFiles(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const ids = await namedFiles(strapi, ctx);
   if (ids.length === 0) return;
-  const usages = await (strapi.get('usages') as Usages).ofFiles(ids);
+  const found = [...(await (strapi.get('usages') as Usages).ofFiles(ids)).values()].flat();
+  const usages = [...new Map(found.map((usage) => [entryKey(usage), usage])).values()];
   if (usages.length === 0) return;
   const { userAbility } = ctx.state;
   const names = userAbility

@@ -1,4 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { type RemovalEffect, removalEffects } from '../domain/content/file-removal';
+import { mayChangeFile } from './changeable-files';
+import { readableNames } from './entry-names';
+import { mayTakeFromAll } from './file-removal';
 import { type NamedUsages, namedUsages } from './named-usages';
 import type { Usages } from './usages';
 
@@ -10,6 +14,10 @@ export interface LibraryFile extends NamedUsages {
   name: string;
   /** Address of a small picture of it; null for what is no picture. */
   picture: string | null;
+  /** Whether the person may delete it: not a file of somebody else's, nor one of pages that the person may not publish. */
+  removal: 'allowed' | 'not-own' | 'not-published-by-them';
+  /** What its removal changes. */
+  effects: RemovalEffect[];
 }
 
 export interface LibraryFiles {
@@ -43,21 +51,31 @@ export async function libraryFiles(
     .service('admin::permission')
     .createPermissionsManager({ ability: userAbility, action: 'plugin::upload.read', model: FILE })
     .addPermissionsQueryTo({ filters }).filters;
-  const rows = (await strapi.db
-    .query(FILE)
-    .findMany({ where, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], limit, offset })) as Values[];
-  const usages = strapi.get('usages') as Usages;
-  const files: LibraryFile[] = [];
-  for (const row of rows) {
-    const id = row.id as number;
-    const used = await namedUsages(strapi, userAbility, await usages.ofFiles([id]));
-    files.push({
-      ...used,
-      id,
+  const rows = (await strapi.db.query(FILE).findMany({
+    where,
+    populate: { createdBy: { populate: ['roles'] } } as never,
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    limit,
+    offset,
+  })) as (Values & { id: number })[];
+  const usages = await (strapi.get('usages') as Usages).ofFiles(rows.map(({ id }) => id));
+  const names = await readableNames(strapi, userAbility, [...usages.values()].flat());
+  const mayChange = mayChangeFile(strapi, userAbility);
+  const files = rows.map((row): LibraryFile => {
+    const used = usages.get(row.id) ?? [];
+    return {
+      ...namedUsages(strapi, names, used),
+      id: row.id,
       name: String(row.name),
       picture: pictureOf(row),
-    });
-  }
+      removal: mayChange(row)
+        ? mayTakeFromAll(names, used)
+          ? 'allowed'
+          : 'not-published-by-them'
+        : 'not-own',
+      effects: removalEffects(used),
+    };
+  });
   return { files, total: await strapi.db.query(FILE).count({ where }) };
 }
 

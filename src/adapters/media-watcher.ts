@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
+const GONE = 'portevoix.file-gone';
+
 /** Tells `subscriber` the id of each file of the library that was changed, replaced or deleted. What it throws is logged and stops nobody. */
 export function onMediaChange(strapi: Core.Strapi, subscriber: (fileId: number) => void): void {
   const listen = async (payload: unknown) => {
@@ -12,5 +14,10 @@ export function onMediaChange(strapi: Core.Strapi, subscriber: (fileId: number) 
       strapi.log.error(`[media] a change of file ${id} was not followed: ${(error as Error).stack ?? error}`);
     }
   };
-  for (const event of ['media.update', 'media.delete']) strapi.eventHub.on(event, listen);
+  for (const event of ['media.update', 'media.delete', GONE]) strapi.eventHub.on(event, listen);
+}
+
+/** To be called once a file that was in use is deleted: Strapi (5.54) says so before it is, when entries still have it. */
+export function tellFileGone(strapi: Core.Strapi, fileId: number): void {
+  void strapi.eventHub.emit(GONE, { media: { id: fileId } });
 }

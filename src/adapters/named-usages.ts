@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { entryKey, type NamedEntry, readableNames } from './entry-names';
+import { entryKey, type NamedEntry } from './entry-names';
 import { modelsOf } from './model-of';
 import type { Usage } from './usages';
 
@@ -18,13 +18,12 @@ export interface NamedUsages {
 /** Uses that are shown at most. */
 const SHOWN = 50;
 
-/** What somebody is told of the uses of something. `userAbility` is Strapi's, of `ctx.state`. */
-export async function namedUsages(
+/** What somebody is told of the uses of something. `names` are those of the entries that the person may read, by `entryKey`. */
+export function namedUsages(
   strapi: Core.Strapi,
-  userAbility: unknown,
+  names: ReadonlyMap<string, NamedEntry>,
   usages: readonly Usage[],
-): Promise<NamedUsages> {
-  const names = await readableNames(strapi, userAbility, usages);
+): NamedUsages {
   const readable = usages.flatMap((usage): NamedUsage[] => {
     const entry = names.get(entryKey(usage));
     if (!entry) return [];

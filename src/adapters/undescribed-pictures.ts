@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { addRows, ownersOf, type Rows } from './component-owners';
+import { addRow, ownersOf, type Rows } from './component-owners';
 
 const FIGURE = 'shared.figure';
 /** Pictures looked at, the latest first: whoever has more finds the others once these are mended. */
@@ -19,10 +19,6 @@ export async function undescribedPictures(strapi: Core.Strapi): Promise<Rows> {
     [strapi.db.metadata.get(FIGURE).tableName, FIGURE],
   );
   const figures: Rows = new Map();
-  addRows(
-    figures,
-    FIGURE,
-    (rows as { id: number }[]).map(({ id }) => id),
-  );
+  for (const { id } of rows as { id: number }[]) addRow(figures, FIGURE, id);
   return ownersOf(strapi, figures);
 }

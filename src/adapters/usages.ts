@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { hasDraftAndPublish } from '../domain/content/model';
 import { readingPath } from '../domain/content/reading-path';
 import { ALL_UIDS, UID } from '../domain/content/uids';
-import { addRows, ownersOf, type Rows } from './component-owners';
+import { addRow, ownersOf, type Rows } from './component-owners';
 import { pathsOfDownload } from './internal-links';
 import { modelsOf } from './model-of';
 import { addressingOf } from './reader-addresses';
@@ -20,8 +20,8 @@ export interface Usage {
 export interface Usages {
   /** All other entries that name one of these, at whatever depth of their components, or link to its address; those that readers see first. */
   ofEntries(uid: string, documentIds: readonly string[]): Promise<Usage[]>;
-  /** All entries that show one of these files of the library, or link to it; those that readers see first. */
-  ofFiles(ids: readonly number[]): Promise<Usage[]>;
+  /** For each of these files of the library, all entries that show it or link to it; those that readers see first. */
+  ofFiles(ids: readonly number[]): Promise<Map<number, Usage[]>>;
 }
 
 interface DatabaseAttribute {
@@ -56,22 +56,18 @@ export function createUsages(strapi: Core.Strapi): Usages {
           inverseJoinColumn.name,
           ids,
         ]);
-        addRows(
-          users,
-          uid,
-          rows.map(({ id }) => id as number),
-        );
+        for (const { id } of rows) addRow(users, uid, id as number);
       }
     return users;
   };
 
-  const toUsages = async (rows: Rows): Promise<Usage[]> => {
-    const usages: Usage[] = [];
+  const showing = async (rows: Rows): Promise<FoundUsage[]> => {
+    const usages: FoundUsage[] = [];
     for (const [uid, ids] of rows) {
       const isDraftable = hasDraftAndPublish(modelsOf(strapi)(uid));
       const found = await sql(
-        'SELECT document_id, bool_or(published_at IS NOT NULL) AS is_published FROM ?? WHERE id = ANY(?) GROUP BY document_id ORDER BY document_id',
-        [strapi.db.metadata.get(uid).tableName, [...ids]],
+        'SELECT id, document_id, published_at IS NOT NULL AS is_published FROM ?? WHERE id = ANY(?) ORDER BY document_id',
+        [strapi.db.metadata.get(uid).tableName, [...ids.keys()]],
       );
       for (const row of found)
         usages.push({
@@ -79,34 +75,27 @@ export function createUsages(strapi: Core.Strapi): Usages {
           documentId: row.document_id as string,
           isPublic: !isDraftable || row.is_published === true,
           by: 'relation',
+          causes: ids.get(row.id as number) ?? new Set(),
         });
     }
     return usages;
   };
 
-  const linking = async (paths: string[]): Promise<Usage[]> => {
-    if (paths.length === 0) return [];
+  const linking = async (paths: ReadonlyMap<string, Iterable<number>>): Promise<FoundUsage[]> => {
+    if (paths.size === 0) return [];
     const rows = await sql(
-      `SELECT link.uid, link.document_id, bool_or(link.is_public) AS is_public FROM entry_links link
-       JOIN checked_links checked ON checked.key = link.key WHERE checked.leads && ?::text[] GROUP BY link.uid, link.document_id ORDER BY link.document_id`,
-      [paths],
+      `SELECT link.uid, link.document_id, bool_or(link.is_public) AS is_public, asked.path FROM entry_links link
+       JOIN checked_links checked ON checked.key = link.key JOIN unnest(?::text[]) AS asked (path) ON checked.leads @> ARRAY[asked.path]
+       WHERE checked.leads && ?::text[] GROUP BY link.uid, link.document_id, asked.path ORDER BY link.document_id`,
+      [[...paths.keys()], [...paths.keys()]],
     );
     return rows.map((row) => ({
       uid: row.uid as string,
       documentId: row.document_id as string,
       isPublic: row.is_public as boolean,
       by: 'link' as const,
+      causes: new Set(paths.get(row.path as string)),
     }));
-  };
-
-  const merged = (usages: Usage[]): Usage[] => {
-    const byEntry = new Map<string, Usage>();
-    for (const usage of usages) {
-      const key = `${usage.uid} ${usage.documentId}`;
-      const known = byEntry.get(key);
-      byEntry.set(key, known ? { ...known, isPublic: known.isPublic || usage.isPublic } : usage);
-    }
-    return [...byEntry.values()].sort((one, other) => Number(other.isPublic) - Number(one.isPublic));
   };
 
   return {
@@ -126,23 +115,45 @@ export function createUsages(strapi: Core.Strapi): Usages {
         rows.map(({ id }) => id),
       );
       const found = [
-        ...(await toUsages(await ownersOf(strapi, users))),
-        ...(await linking([...new Set(paths.flat())])),
+        ...(await showing(await ownersOf(strapi, users))),
+        ...(await linking(new Map(paths.flat().map((path) => [path, []])))),
       ];
       return merged(found).filter((usage) => usage.uid !== uid || !documentIds.includes(usage.documentId));
     },
     async ofFiles(ids) {
       const shown = await sql(
-        'SELECT DISTINCT related_type, related_id FROM files_related_mph WHERE file_id = ANY(?)',
+        'SELECT DISTINCT file_id, related_type, related_id FROM files_related_mph WHERE file_id = ANY(?)',
         [ids],
       );
       const users: Rows = new Map();
-      for (const { related_type, related_id } of shown)
+      for (const { file_id, related_type, related_id } of shown)
         if (uids.includes(related_type as string))
-          addRows(users, related_type as string, [related_id as number]);
-      const files = await sql('SELECT url FROM files WHERE id = ANY(?)', [ids]);
-      const paths = files.map(({ url }) => url as string).filter((url) => url.startsWith('/'));
-      return merged([...(await toUsages(await ownersOf(strapi, users))), ...(await linking(paths))]);
+          addRow(users, related_type as string, related_id as number, [file_id as number]);
+      const files = await sql('SELECT id, url FROM files WHERE id = ANY(?)', [ids]);
+      const paths = new Map<string, number[]>();
+      for (const { id, url } of files as { id: number; url: string }[])
+        if (url.startsWith('/')) paths.set(url, [...(paths.get(url) ?? []), id]);
+      const found = [...(await showing(await ownersOf(strapi, users))), ...(await linking(paths))];
+      return new Map(ids.map((id) => [id, merged(found.filter(({ causes }) => causes.has(id)))]));
     },
   };
+}
+
+/** What was found in one row, or by one link. `causes` are ids of the files that it was found for. */
+type FoundUsage = Usage & { causes: ReadonlySet<number> };
+
+/** One use for each entry, those that readers see first. */
+function merged(found: readonly FoundUsage[]): Usage[] {
+  const byEntry = new Map<string, Usage>();
+  for (const { uid, documentId, isPublic, by } of found) {
+    const key = `${uid} ${documentId}`;
+    const known = byEntry.get(key);
+    byEntry.set(key, {
+      uid,
+      documentId,
+      isPublic: isPublic || known?.isPublic === true,
+      by: known?.by ?? by,
+    });
+  }
+  return [...byEntry.values()].sort((one, other) => Number(other.isPublic) - Number(one.isPublic));
 }

@@ -1,3 +1,4 @@
+import type { DocumentFacts } from '../../src/adapters/document-facts';
 import type { LinkChecker } from '../../src/adapters/link-checker';
 import { UID } from '../../src/domain/content/uids';
 import { addOwnRole, signInAs } from '../support/accounts';
@@ -118,7 +119,7 @@ test('refuses to delete a file that an entry shows, by whatever door, and names 
   const file = await uploadFile(app, 'affiche.pdf', await makePdf(['Affiche']));
   await documentsOf(app, UID.document).create({ data: { title: 'L’affiche', file } } as never);
   const message =
-    'Ce fichier sert encore : Document «\u00a0L’affiche\u00a0». Retirez-le de là d’abord, ou remplacez-le par un autre. Le menu «\u00a0Où servent les fichiers\u00a0» montre tout.';
+    'Ce fichier sert encore : Document «\u00a0L’affiche\u00a0». Remplacez-le, ou supprimez-le depuis «\u00a0Où servent les fichiers\u00a0», dans le menu.';
   const one = await panel('delete', `/upload/files/${file}`);
   expect([one.status, one.body.error?.message]).toEqual([400, message]);
   const several = await panel('post', '/upload/actions/bulk-delete', { fileIds: [file] });
@@ -128,7 +129,7 @@ test('refuses to delete a file that an entry shows, by whatever door, and names 
   // A program is not told what there is in the panel.
   expect([api.status, api.body.error.message]).toEqual([
     400,
-    message.replace(/Document.*?\u00bb/, '1 contenu').replace(/ Le menu.*/, ''),
+    'Ce fichier sert encore : 1 contenu. Retirez-le de là d’abord, ou remplacez-le par un autre.',
   ]);
   expect(await app.strapi.db.query('plugin::upload.file').count({ where: { id: file } })).toBe(1);
   const free = await uploadFile(app, 'libre.pdf', await makePdf(['Libre']));
@@ -169,6 +170,138 @@ test('lists the files of the library with what uses each, also in bodies and by 
   await addOwnRole(app, 'own-words', [UID.article], 'own');
   expect(await files('search=marche', await signInAs(app, 'own-words', 'Lou'))).toEqual([]);
   expect((await app.request.get('/content-manager/usages/files')).status).toBe(401);
+});
+
+describe('a file that is used', () => {
+  const remove = (id: number, uses: number | string, send = panel) =>
+    send('delete', `/content-manager/usages/files/${id}?uses=${uses}`);
+  const isThere = async (id: number) =>
+    (await app.strapi.db.query('plugin::upload.file').count({ where: { id } })) === 1;
+
+  test('is deleted once somebody has seen where it is used, and pages show it no more from the next request on', async () => {
+    const image = await addFile(app, 'canal.jpg');
+    const { slug } = await buildArticle(app, {
+      title: 'Le canal',
+      standfirst,
+      cover: { image, alternativeText: 'Un canal' },
+    });
+    await buildArticle(
+      app,
+      { title: 'Le lac', cover: { image, alternativeText: 'Un lac' } },
+      { status: 'draft' },
+    );
+    const { body } = await panel('get', '/content-manager/usages/files?search=canal');
+    expect(body.data).toMatchObject([{ removal: 'allowed', effects: ['picture-online', 'picture-draft'] }]);
+    const page = async () => (await app.request.get(`/actualites/${slug}`)).text;
+    expect(await page()).toContain('/uploads/canal.jpg');
+
+    // Another use came to it since.
+    expect((await remove(image, 1)).status).toBe(400);
+    expect(await isThere(image)).toBe(true);
+    expect((await remove(image, 2)).status).toBe(200);
+    expect(await isThere(image)).toBe(false);
+    expect(await page()).not.toContain('canal.jpg');
+    expect((await app.request.get(`/api/articles/slug/${slug}`)).body.data.cover.image).toBeNull();
+  });
+
+  test('leaves its document without a file, and links to it broken', async () => {
+    const file = await uploadFile(app, 'bilan.pdf', await makePdf(['Bilan']));
+    const { url } = await app.strapi.db.query('plugin::upload.file').findOne({ where: { id: file } });
+    const facts = app.strapi.get('document-facts') as DocumentFacts;
+    const checker = app.strapi.get('link-checker') as LinkChecker;
+    const { documentId, slug } = await documentsOf(app, UID.document).create({
+      data: { title: 'Le bilan', file },
+      status: 'published',
+    });
+    const link = { type: 'link', url, children: [{ type: 'text', text: 'le bilan' }] };
+    const text = { __component: 'content.text', body: [{ type: 'paragraph', children: [link] }] };
+    await buildArticle(app, { title: 'Avec le bilan', standfirst, body: [text] });
+    await facts.settled();
+    await checker.settled();
+    expect((await app.request.get(`/api/documents/${documentId}`)).body.data.pageCount).toBe(1);
+
+    const { body } = await panel('get', '/content-manager/usages/files?search=bilan');
+    expect(body.data).toMatchObject([{ removal: 'allowed', effects: ['document-online', 'link'] }]);
+    expect((await remove(file, 2)).status).toBe(200);
+    await facts.settled();
+    await checker.settled();
+    const { data } = (await app.request.get(`/api/documents/${documentId}`)).body;
+    expect([data.file, data.pageCount]).toEqual([null, null]);
+    expect((await app.request.get(`/documents/${slug}/download`)).status).toBe(404);
+    const broken = (await panel('get', '/content-manager/links')).body.data as unknown as { name: string }[];
+    expect(broken.map(({ name }) => name)).toContain('Avec le bilan');
+  });
+
+  test('is not deleted by who may not publish the pages that show it, nor by whom it is not', async () => {
+    const writer = await signInAs(app, 'strapi-author', 'Rim');
+    const { id: createdBy } = await app.strapi.db
+      .query('admin::user')
+      .findOne({ where: { email: 'rim@example.org' } });
+    const own = async (name: string) => {
+      const id = await addFile(app, name);
+      await app.strapi.db.query('plugin::upload.file').update({ where: { id }, data: { createdBy } });
+      return id;
+    };
+    const [shown, drafted, others] = [
+      await own('rim-a.jpg'),
+      await own('rim-b.jpg'),
+      await addFile(app, 'rim-c.jpg'),
+    ];
+    const cover = (image: number) => ({ image, alternativeText: 'Une rue' });
+    await buildArticle(app, { title: 'En ligne', standfirst, cover: cover(shown) });
+    await buildArticle(app, { title: 'Pas encore', cover: cover(drafted) }, { status: 'draft' });
+    const { body } = await writer('get', '/content-manager/usages/files?search=rim-');
+    const files = body.data as unknown as { name: string; removal: string }[];
+    expect(files.map(({ name, removal }) => [name, removal])).toEqual([
+      ['rim-c.jpg', 'not-own'],
+      ['rim-b.jpg', 'allowed'],
+      ['rim-a.jpg', 'not-published-by-them'],
+    ]);
+    const refused = await remove(shown, 1, writer);
+    expect([refused.status, refused.body.error?.message]).toEqual([
+      403,
+      expect.stringContaining('demandez à quelqu’un qui le peut'),
+    ]);
+    expect((await remove(others, 0, writer)).status).toBe(403);
+    expect((await remove(drafted, 1, writer)).status).toBe(200);
+    expect([await isThere(shown), await isThere(others), await isThere(drafted)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test('is asked about plainly', async () => {
+    for (const id of ['x', '0', '99999999999']) expect((await remove(id as never, 0)).status).toBe(404);
+    expect((await remove(999_999, 0)).status).toBe(404);
+    for (const uses of ['', 'x', '-1']) expect((await remove(1, uses)).status).toBe(400);
+    expect((await app.request.delete('/content-manager/usages/files/1?uses=0')).status).toBe(401);
+  });
+});
+
+test('asks the database no oftener for a page of twelve files than for one', async () => {
+  const images: number[] = [];
+  for (let number = 0; number < 12; number += 1) images.push(await addFile(app, `douze-${number}.jpg`));
+  const figures = images.map((image) => ({ image, alternativeText: 'Une rue' }));
+  await buildArticle(app, {
+    title: 'Douze',
+    standfirst,
+    body: [{ __component: 'content.gallery', figures }],
+  });
+  let queries = 0;
+  app.strapi.db.connection.on('query', () => {
+    queries += 1;
+  });
+  const ask = async (search: string) => {
+    queries = 0;
+    const { body } = await panel('get', `/content-manager/usages/files?search=${search}`);
+    return [(body.data as unknown as unknown[]).length, queries];
+  };
+  // What is made once is made now.
+  await ask('douze');
+  const [one, queriesOfOne] = await ask('douze-11');
+  expect(one).toBe(1);
+  expect(await ask('douze')).toEqual([12, queriesOfOne]);
 });
 
 test('says nothing to nobody, and answers odd questions plainly', async () => {

@@ -126,13 +126,38 @@ test('a volunteer looks where a picture is used before deleting it, and the libr
   await page.getByRole('checkbox', { name: /quai/ }).check();
   await page.getByRole('button', { name: 'Supprimer' }).click();
   const question = page.getByRole('alertdialog');
-  await question.getByText(/Si un fichier sert encore, rien ne sera supprimé/).waitFor();
+  await question.getByText(/Si un fichier sert encore, rien ne sera supprimé d’ici/).waitFor();
   await look(page, 'library-deletion');
   await question.getByRole('button', { name: 'Confirmer' }).click();
   await page
     .getByRole('alert')
-    .getByText(/Ce qui sert encore ne se supprime pas/)
+    .getByText(/Ce qui sert encore se supprime depuis/)
     .waitFor();
   await look(page, 'library-refusal');
-  expect(await app.strapi.db.query('plugin::upload.file').count({ where: { id: image } })).toBe(1);
+  const isThere = async () =>
+    (await app.strapi.db.query('plugin::upload.file').count({ where: { id: image } })) === 1;
+  expect(await isThere()).toBe(true);
+
+  await question.getByRole('button', { name: 'Annuler' }).click();
+  await menu.click();
+  await picture.getByRole('button', { name: 'Supprimer quai.jpg…' }).click();
+  const asked = page.getByRole('alertdialog', { name: 'Supprimer quai.jpg\u00a0?' });
+  await asked.getByText('2 contenus s’en servent').waitFor();
+  await asked.getByText('Les pages en ligne paraîtront aussitôt sans cette image.').waitFor();
+  expect(await accessibilityFaults(page, '[role=alertdialog]')).toEqual([]);
+  await look(page, 'file-removal');
+  await asked.getByRole('button', { name: 'Annuler' }).click();
+  await asked.waitFor({ state: 'detached' });
+  expect(await isThere()).toBe(true);
+  await picture.getByRole('button', { name: 'Supprimer quai.jpg…' }).click();
+  await asked.getByRole('button', { name: 'Supprimer quand même' }).click();
+  await page.getByText('quai.jpg est supprimé.').first().waitFor();
+  await picture.waitFor({ state: 'detached' });
+  expect(await isThere()).toBe(false);
+  await files.getByRole('button', { name: 'Supprimer ancien-tract.pdf…' }).click();
+  await page
+    .getByRole('alertdialog')
+    .getByText(/^Ne sert nulle part/)
+    .waitFor();
+  await look(page, 'file-removal-unused');
 }, 120_000);

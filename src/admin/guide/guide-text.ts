@@ -87,8 +87,8 @@ export const GUIDE: readonly GuidePart[] = [
   {
     title: 'Avant de supprimer',
     paragraphs: [
-      'Quand vous supprimez une fiche ou un texte, le panneau dit d’abord quels contenus s’en servent et ce qui va changer. Lisez-le avant de confirmer. Une image ou un fichier qui sert encore ne se supprime pas\u00a0: retirez-le d’abord des contenus nommés.',
-      '«\u00a0Où servent les fichiers\u00a0», dans le menu, montre chaque image et chaque document avec ce qui s’en sert, et ceux qui ne servent plus nulle part.',
+      'Quand vous supprimez une fiche ou un texte, le panneau dit d’abord quels contenus s’en servent et ce qui va changer. Lisez-le avant de confirmer. Une image ou un fichier qui sert encore ne se supprime pas depuis «\u00a0Images et fichiers\u00a0».',
+      '«\u00a0Où servent les fichiers\u00a0», dans le menu, montre chaque image et chaque document avec ce qui s’en sert, et ceux qui ne servent plus nulle part. De là, vous pouvez tout supprimer, en sachant ce qui change.',
     ],
   },
   {

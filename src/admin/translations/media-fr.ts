@@ -28,10 +28,10 @@ export const MEDIA_FR: Record<string, string> = {
   'upload.asset-details.delete.trigger': 'Supprimer ce fichier',
   'upload.asset-details.delete.title': 'Supprimer ce fichier ?',
   'upload.asset-details.delete.description':
-    'On ne pourra pas le retrouver. S’il sert encore, il ne sera pas supprimé : « Où servent les fichiers », dans le menu, montre où.',
+    'On ne pourra pas le retrouver. S’il sert encore, il ne sera pas supprimé d’ici : « Où servent les fichiers », dans le menu, montre où, et permet de le faire.',
   'upload.asset-details.delete.success': 'Un fichier a été supprimé de {folderName}',
   'upload.asset-details.delete.error':
-    'La suppression n’a pas réussi. Ce qui sert encore ne se supprime pas : « Où servent les fichiers », dans le menu, montre où.',
+    'La suppression n’a pas réussi. Ce qui sert encore se supprime depuis « Où servent les fichiers », dans le menu.',
   'upload.asset-details.delete.loading': 'Suppression…',
   'upload.asset-details.replace.trigger': 'Remplacer ce fichier',
   'upload.asset-details.replace.title': 'Remplacer ce fichier ?',
@@ -215,13 +215,13 @@ export const MEDIA_FR: Record<string, string> = {
   'upload.list.bulk-actions.delete.confirm.title':
     'Supprimer {count, plural, =1 {# élément} other {# éléments}} ?',
   'upload.list.bulk-actions.delete.confirm.description.are-you-sure':
-    'On ne pourra pas revenir en arrière, et un dossier emporte tout ce qu’il contient. Si un fichier sert encore, rien ne sera supprimé : « Où servent les fichiers », dans le menu, montre où.',
+    'On ne pourra pas revenir en arrière, et un dossier emporte tout ce qu’il contient. Si un fichier sert encore, rien ne sera supprimé d’ici : « Où servent les fichiers », dans le menu, montre où, et permet de le faire.',
   'upload.list.bulk-actions.delete.confirm.description.cant-be-undone':
     'On ne pourra pas revenir en arrière. Un dossier emporte tout ce qu’il contient.',
   'upload.list.bulk-actions.delete.success':
     '{count, plural, =1 {# élément supprimé} other {# éléments supprimés}}',
   'upload.list.bulk-actions.delete.error':
-    'La suppression n’a pas réussi. Ce qui sert encore ne se supprime pas : « Où servent les fichiers », dans le menu, montre où.',
+    'La suppression n’a pas réussi. Ce qui sert encore se supprime depuis « Où servent les fichiers », dans le menu.',
   'upload.modal.file-details.focal-point': 'Point essentiel',
   'upload.modal.move.error-label': 'Le rangement n’a pas réussi.',
   'upload.dnd.announce.drag-start': '{name} soulevé. Déposez-le sur un dossier.',

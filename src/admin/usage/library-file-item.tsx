@@ -1,10 +1,17 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { File } from '@strapi/icons';
+import { FileRemoval } from './file-removal';
 import { UsageList } from './usage-list';
 import type { LibraryFile } from './use-library-files';
 
-/** One file of the library: a small picture of it, its name, and what uses it. */
-export function LibraryFileItem({ file, say }: { file: LibraryFile; say: (name: string) => string }) {
+interface LibraryFileItemProps {
+  file: LibraryFile;
+  say: (name: string, values?: Record<string, string | number>) => string;
+  onRemoved: () => void;
+}
+
+/** One file of the library: a small picture of it, its name, what uses it, and a button that deletes it. */
+export function LibraryFileItem({ file, say, onRemoved }: LibraryFileItemProps) {
   const isUsed = file.shown.length + file.more + file.others > 0;
   return (
     <Flex
@@ -34,7 +41,7 @@ export function LibraryFileItem({ file, say }: { file: LibraryFile; say: (name: 
           <File width="2.4rem" height="2.4rem" aria-hidden fill="neutral500" />
         )}
       </Flex>
-      <Box style={{ minWidth: 0 }}>
+      <Box style={{ minWidth: 0, flex: 1 }}>
         <Typography
           tag="h3"
           variant="omega"
@@ -53,8 +60,14 @@ export function LibraryFileItem({ file, say }: { file: LibraryFile; say: (name: 
               <UsageList usages={file.shown} more={file.more} others={file.others} />
             </Flex>
           )}
+          {file.removal === 'not-published-by-them' && (
+            <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={2}>
+              {say('not-published-by-them')}
+            </Typography>
+          )}
         </Box>
       </Box>
+      {file.removal === 'allowed' && <FileRemoval file={file} say={say} onRemoved={onRemoved} />}
     </Flex>
   );
 }

@@ -14,7 +14,7 @@ export function LibraryFilesPage() {
   const isUnusedOnly = address.get('unused') === 'true';
   const page = Math.max(1, Number.parseInt(address.get('page') ?? '', 10) || 1);
   const [words, setWords] = useState(search);
-  const { files, total, pages, fault } = useLibraryFiles(search, isUnusedOnly, page);
+  const { files, total, pages, fault, reload } = useLibraryFiles(search, isUnusedOnly, page);
   const say = (name: string, values?: Record<string, string | number>) =>
     formatMessage({ id: `portevoix.files.${name}`, defaultMessage: name }, values);
   const ask = (asked: { search?: string; unused?: boolean; page?: number }) => {
@@ -90,7 +90,13 @@ export function LibraryFilesPage() {
               aria-label={say('list')}
             >
               {files.map((file) => (
-                <LibraryFileItem key={file.id} file={file} say={say} />
+                <LibraryFileItem
+                  key={file.id}
+                  file={file}
+                  say={say}
+                  // The last of a page leaves none to show.
+                  onRemoved={() => (files.length === 1 && page > 1 ? ask({ page: page - 1 }) : reload())}
+                />
               ))}
             </Flex>
           </>

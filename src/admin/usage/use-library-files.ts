@@ -1,5 +1,6 @@
 import { type FetchError, useAPIErrorHandler, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
+import type { RemovalEffect } from '../../domain/content/file-removal';
 import type { Usage } from './use-usages';
 
 /** A file of the library with its uses, as the server tells it (see src/api/usages). */
@@ -10,6 +11,8 @@ export interface LibraryFile {
   shown: Usage[];
   more: number;
   others: number;
+  removal: 'allowed' | 'not-own' | 'not-published-by-them';
+  effects: RemovalEffect[];
 }
 
 export interface LibraryFiles {
@@ -18,13 +21,16 @@ export interface LibraryFiles {
   total: number;
   pages: number;
   fault: string | null;
+  /** Asks again, for what has changed. */
+  reload(): void;
 }
 
 /** A page of the library, asked anew when something else is asked for. */
 export function useLibraryFiles(search: string, isUnusedOnly: boolean, page: number): LibraryFiles {
   const { get } = useFetchClient();
   const { formatAPIError } = useAPIErrorHandler();
-  const [found, setFound] = useState<LibraryFiles>({ files: null, total: 0, pages: 0, fault: null });
+  const [found, setFound] = useState<Omit<LibraryFiles, 'reload'>>(NOTHING);
+  const [asked, setAsked] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what Strapi's hooks give is new at every rendering
   useEffect(() => {
     let isCurrent = true;
@@ -36,11 +42,13 @@ export function useLibraryFiles(search: string, isUnusedOnly: boolean, page: num
       (error: FetchError) =>
         isCurrent &&
         error.name !== 'AbortError' &&
-        setFound({ files: [], total: 0, pages: 0, fault: formatAPIError(error) }),
+        setFound({ ...NOTHING, files: [], fault: formatAPIError(error) }),
     );
     return () => {
       isCurrent = false;
     };
-  }, [search, isUnusedOnly, page]);
-  return found;
+  }, [search, isUnusedOnly, page, asked]);
+  return { ...found, reload: () => setAsked((times) => times + 1) };
 }
+
+const NOTHING = { files: null, total: 0, pages: 0, fault: null };

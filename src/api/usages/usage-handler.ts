@@ -27,7 +27,9 @@ export function createUsageHandler(strapi: Core.Strapi, usages: Usages) {
     const ids = asked.filter((entry) => readable.has(entryKey(entry))).map(({ documentId }) => documentId);
     if (ids.length === 0) throw new errors.NotFoundError('Ce contenu n’existe pas.');
 
-    const { shown, more, others } = await namedUsages(strapi, userAbility, await usages.ofEntries(uid, ids));
+    const used = await usages.ofEntries(uid, ids);
+    const names = await readableNames(strapi, userAbility, used);
+    const { shown, more, others } = namedUsages(strapi, names, used);
     ctx.body = { data: shown, meta: { more, others } };
   };
 }

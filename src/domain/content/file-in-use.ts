@@ -12,9 +12,16 @@ export function fileInUseMessage(
   const list = [...named, ...(more > 0 ? [`${more} ${other}${more > 1 ? 'contenus' : 'contenu'}`] : [])].join(
     ', ',
   );
+  const many = counts.files > 1;
+  const still = many ? 'Des fichiers choisis servent encore' : 'Ce fichier sert encore';
   // A program has no menu.
-  const where = named.length > 0 ? ' Le menu «\u00a0Où servent les fichiers\u00a0» montre tout.' : '';
-  return counts.files > 1
-    ? `Des fichiers choisis servent encore : ${list}. Retirez-les de là d’abord, ou remplacez-les.${where}`
-    : `Ce fichier sert encore : ${list}. Retirez-le de là d’abord, ou remplacez-le par un autre.${where}`;
+  const advice =
+    named.length > 0
+      ? many
+        ? 'Remplacez-les, ou supprimez-les un par un depuis «\u00a0Où servent les fichiers\u00a0», dans le menu.'
+        : 'Remplacez-le, ou supprimez-le depuis «\u00a0Où servent les fichiers\u00a0», dans le menu.'
+      : many
+        ? 'Retirez-les de là d’abord, ou remplacez-les.'
+        : 'Retirez-le de là d’abord, ou remplacez-le par un autre.';
+  return `${still} : ${list}. ${advice}`;
 }
