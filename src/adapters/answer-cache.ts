@@ -116,8 +116,9 @@ export function createAnswerCache({ store, isOn, isThere, front }: AnswerCacheOp
     const fresh = made?.isKept ? store.find(key) : null;
     if (fresh) return send(ctx, fresh);
     // What has begun since is for them whether it holds or not.
-    const later = await underWay.get(key);
-    if (later?.isForOthers) return sendMade(ctx, later);
+    const later = underWay.get(key);
+    const shared = later ? await later : null;
+    if (shared?.isForOthers) return sendMade(ctx, shared);
     const making = make(ctx, next, key);
     const told: Promise<Made | null> = making
       .catch(() => null)
