@@ -2,7 +2,7 @@ import { type Candidate, nearestWords, transposed } from '../domain/search/corre
 import { foldLetters } from '../domain/search/fold-text';
 import type { SearchQuery } from '../domain/search/search-query';
 import type { Query } from './search-rows';
-import { configurationOf } from './search-tables';
+import { configurationOf, superseded } from './search-tables';
 
 /** Mistyped words of one query that are looked into. */
 const WORDS_AT_MOST = 4;
@@ -49,7 +49,7 @@ async function betterWords(query: Query, word: string, locale: string): Promise<
   const nearest = nearestWords(word, others).slice(0, 6);
   const used = await query(
     `SELECT w.word, (SELECT count(*)::int FROM (
-      SELECT FROM search_matches e WHERE e.locale = ? AND e.vector @@ plainto_tsquery(?::regconfig, w.word) AND (e.until IS NULL OR e.until > now()) AND e.entry NOT IN (SELECT search_superseded(?)) LIMIT 100) found) AS entries
+      SELECT FROM search_matches e WHERE e.locale = ? AND e.vector @@ plainto_tsquery(?::regconfig, w.word) AND (e.until IS NULL OR e.until > now()) AND e.entry NOT IN (${superseded('?')}) LIMIT 100) found) AS entries
     FROM unnest(?::text[]) AS w(word)`,
     [locale, configuration, locale, [word, ...nearest.map((candidate) => candidate.word)]],
   );

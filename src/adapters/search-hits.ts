@@ -1,6 +1,7 @@
 import { HITS_AT_MOST } from '../domain/search/search-request';
 import type { SearchType } from '../domain/search/search-types';
 import type { Query } from './search-rows';
+import { superseded } from './search-tables';
 import type { ResolvedQuery } from './search-tsquery';
 
 /** What narrows a search down; ids are documentIds. */
@@ -67,7 +68,7 @@ const statementOn = (looked: 'vector' | 'title_vector') => `WITH hit AS MATERIAL
     coalesce((:from::date IS NULL OR day >= :from::date) AND (:to::date IS NULL OR day <= :to::date), false) AS of_time
   FROM search_matches
   WHERE ${looked} @@ :match::tsquery AND locale = :locale AND (until IS NULL OR until > now())
-    AND entry NOT IN (SELECT search_superseded(:locale))
+    AND entry NOT IN (${superseded(':locale')})
     AND (cardinality(:linked::text[]) = 0 OR entry IN (SELECT id FROM search_entries WHERE linked @> :linked::text[]))
 ), tally AS MATERIALIZED (
   SELECT type, section_id, year, of_time, count(*) AS n, ${OF_TYPE} AS of_type, ${OF_SECTION} AS of_section

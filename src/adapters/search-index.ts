@@ -11,6 +11,7 @@ import {
   type StoredEntry,
   writeEntry,
   writeName,
+  writeVersion,
 } from './search-rows';
 import {
   concernsSearch,
@@ -21,6 +22,8 @@ import {
   loadName,
   staleEntries,
   staleNames,
+  staleVersions,
+  supersededBy,
 } from './search-source';
 import { learnWords } from './search-words';
 import { siteConfiguration } from './site-context';
@@ -78,6 +81,14 @@ export function createSearchIndex(strapi: Core.Strapi): SearchIndex {
       }),
     ) as Promise<void>;
   const settle = (query: Query, key: EntryKey) => settleEntry({ strapi, query, learn, timezone }, key);
+  const settleVersion = async (query: Query, documentId: string) => {
+    const supersedes = (await supersededBy(strapi, documentId)).get(documentId) ?? [];
+    await writeVersion(query, documentId, supersedes);
+  };
+  const settleVersions = async () => {
+    for (const documentId of await staleVersions(strapi, read))
+      await inTransaction((query) => settleVersion(query, documentId));
+  };
   const settleAll = async (keys: readonly EntryKey[], signal: AbortSignal, tell?: (done: number) => void) => {
     let done = 0;
     let failed = 0;
@@ -100,12 +111,16 @@ export function createSearchIndex(strapi: Core.Strapi): SearchIndex {
 
   const repair = async () => {
     const signal = AbortSignal.any([stopping.signal, overtaken.signal]);
+    await settleVersions();
     const stale = [...(await staleNames(strapi, read)), ...(await staleEntries(strapi, read, null))];
     await settleAll(stale, signal);
   };
 
   return {
-    async follow({ uid }, changes) {
+    async follow({ uid, documentId }, changes) {
+      // Of drafts too: they say what supersedes what.
+      if (uid === UID.document && documentId)
+        await inTransaction((query) => settleVersion(query, documentId));
       if (!concernsSearch(uid) || changes.length === 0) return;
       await inTransaction(async (query) => {
         for (const { documentId, locale } of changes)
@@ -134,6 +149,7 @@ export function createSearchIndex(strapi: Core.Strapi): SearchIndex {
         `INSERT INTO search_rebuild (started_at) VALUES (clock_timestamp())
         ON CONFLICT (only_one) DO UPDATE SET started_at = search_rebuild.started_at RETURNING started_at`,
       );
+      await settleVersions();
       const names = await settleAll(await staleNames(strapi, read), signal);
       const keys = await staleEntries(strapi, read, run?.started_at as Date);
       const { done, failed } = await settleAll(keys, signal, (count) => tell?.(count, keys.length));

@@ -104,6 +104,23 @@ export async function removeEntry(query: Query, documentId: string, locale?: str
   );
 }
 
+/** Which documents a document supersedes from now on, in any of its versions. */
+export async function writeVersion(
+  query: Query,
+  documentId: string,
+  supersedes: readonly string[],
+): Promise<void> {
+  if (supersedes.length === 0) {
+    await query('DELETE FROM search_versions WHERE document_id = ?', [documentId]);
+    return;
+  }
+  await query(
+    `INSERT INTO search_versions (document_id, supersedes) VALUES (?, ?)
+    ON CONFLICT (document_id) DO UPDATE SET supersedes = excluded.supersedes`,
+    [documentId, supersedes],
+  );
+}
+
 /** What a section, tag, organization or person is called from now on, wherever it is linked to; null where readers may not know. */
 export async function writeName(
   query: Query,

@@ -154,6 +154,33 @@ export async function staleNames(strapi: Core.Strapi, query: Query): Promise<Ent
   return stale;
 }
 
+/** Documents that each document supersedes, in any of its versions; of one document where one is named, of those that supersede any otherwise. */
+export async function supersededBy(strapi: Core.Strapi, documentId?: string): Promise<Map<string, string[]>> {
+  const rows = (await strapi.db.query(UID.document).findMany({
+    where: { ...(documentId ? { documentId } : {}), supersedes: { documentId: { $notNull: true } } } as never,
+    select: ['documentId'] as never,
+    populate: { supersedes: { select: ['documentId'] } } as never,
+  })) as { documentId: string; supersedes: { documentId: string } }[];
+  const found = new Map<string, string[]>();
+  for (const { documentId: newer, supersedes } of rows)
+    found.set(newer, [...new Set([...(found.get(newer) ?? []), supersedes.documentId])].sort());
+  return found;
+}
+
+/** Documents of which the index does not know, or knows wrongly, what they supersede. */
+export async function staleVersions(strapi: Core.Strapi, query: Query): Promise<string[]> {
+  const actual = await supersededBy(strapi);
+  const known = new Map(
+    (await query('SELECT document_id, supersedes FROM search_versions')).map((row) => [
+      row.document_id as string,
+      row.supersedes as string[],
+    ]),
+  );
+  return [...new Set([...actual.keys(), ...known.keys()])].filter(
+    (id) => (actual.get(id) ?? []).join() !== (known.get(id) ?? []).join(),
+  );
+}
+
 function namingColumn(uid: string): 'title' | 'name' {
   return isNamed(uid) ? 'name' : 'title';
 }

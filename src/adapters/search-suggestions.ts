@@ -3,6 +3,7 @@ import { parseSearchQuery } from '../domain/search/search-query';
 import type { SearchType } from '../domain/search/search-types';
 import { correctedQueries } from './search-corrections';
 import type { Query } from './search-rows';
+import { superseded } from './search-tables';
 
 export interface SuggestionRow {
   type: SearchType;
@@ -41,7 +42,7 @@ async function titled(query: Query, text: string, locale: string): Promise<Sugge
       SELECT id FROM search_entries WHERE locale = ? AND ${byWord} AND (until IS NULL OR until > now()) LIMIT ${CONSIDERED}
     )
     SELECT e.type, e.document_id, e.title, e.slug FROM search_entries e
-    WHERE e.id IN (SELECT id FROM beginning UNION SELECT id FROM within) AND e.id NOT IN (SELECT search_superseded(?))
+    WHERE e.id IN (SELECT id FROM beginning UNION SELECT id FROM within) AND e.id NOT IN (${superseded('?')})
     ORDER BY e.title_key LIKE ? DESC, e.type IN ('organization', 'speaker') DESC, e.date DESC NULLS LAST, e.title, e.id LIMIT ${OFFERED}`,
     [locale, `${key}%`, locale, ...(key.length < 2 ? [] : [wanted]), locale, `${key}%`],
   );

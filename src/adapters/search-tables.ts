@@ -119,19 +119,31 @@ export const SEARCH_STATEMENTS: readonly string[] = [
   )`,
   'CREATE INDEX IF NOT EXISTS search_words_beginning ON search_words (locale, word text_pattern_ops)',
   'CREATE INDEX IF NOT EXISTS search_words_alike ON search_words USING gin (word gin_trgm_ops)',
-  // Documents in a language of which a newer version is found in it. A withdrawn version in between parts nothing: drafts
-  // remember what supersedes what. A function, because a view would bind the columns of Strapi’s tables.
+  // Which documents each document supersedes, in any of its versions: a withdrawn one in between parts nothing, as drafts
+  // remember what supersedes what.
+  `CREATE TABLE IF NOT EXISTS search_versions (
+    document_id text PRIMARY KEY,
+    supersedes text[] NOT NULL
+  )`,
+  // Documents in a language of which a newer version is found in it.
   `CREATE OR REPLACE FUNCTION search_superseded(locale text) RETURNS SETOF bigint LANGUAGE sql STABLE ROWS 20 AS $$
-    WITH RECURSIVE step AS MATERIALIZED (
-      SELECT DISTINCT newer.document_id AS newer, older.document_id AS older FROM documents_supersedes_lnk link
-      JOIN documents newer ON newer.id = link.downloadable_document_id JOIN documents older ON older.id = link.inv_downloadable_document_id
-    ), line AS (
-      SELECT step.older FROM step JOIN search_entries found ON found.document_id = step.newer
-      WHERE found.locale = search_superseded.locale AND (found.until IS NULL OR found.until > now())
-      UNION SELECT step.older FROM line JOIN step ON step.newer = line.older
-    ) SELECT entry.id FROM line JOIN search_entries entry ON entry.document_id = line.older WHERE entry.locale = search_superseded.locale $$`,
+    WITH RECURSIVE line AS (
+      SELECT unnest(newer.supersedes) AS older FROM search_versions newer WHERE EXISTS (
+        SELECT FROM search_entries found WHERE found.document_id = newer.document_id AND found.locale = search_superseded.locale
+          AND (found.until IS NULL OR found.until > now()))
+      UNION SELECT unnest(newer.supersedes) FROM line JOIN search_versions newer ON newer.document_id = line.older
+    ) SELECT entry.id FROM line CROSS JOIN LATERAL (
+      SELECT id FROM search_entries WHERE document_id = line.older AND locale = search_superseded.locale LIMIT 1) entry $$`,
   'CREATE TABLE IF NOT EXISTS search_rebuild (only_one boolean PRIMARY KEY DEFAULT true CHECK (only_one), started_at timestamptz NOT NULL)',
 ];
+
+/**
+ * Statement for the ids of documents of which a newer version is found in `locale`, an SQL expression. It names the table behind the
+ * function: a kept answer depends on the tables that its statements name (domain/cache/read-tags.ts).
+ */
+export function superseded(locale: string): string {
+  return `SELECT search_superseded(${locale}) /* by search_versions */`;
+}
 
 /** Makes tables, indexes and configurations of the search where they are missing. @throws an error that says what the database lacks */
 export async function ensureSearchTables(strapi: Core.Strapi): Promise<void> {

@@ -318,6 +318,20 @@ test('shows of a document the newest version that is published, whatever stands 
   await documents.unpublish({ documentId: newest });
   expect(await titles('bilan moral')).toEqual(['Bilan moral 2023']);
   expect(await titles('ammonite')).toEqual(['Bilan moral 2023']);
+
+  // A draft says it from its save on; what was written while nobody followed is repaired.
+  const apart = await version(2026, 'Une seiche.', null, 'published');
+  expect((await titles('bilan moral')).sort()).toEqual(['Bilan moral 2023', 'Bilan moral 2026']);
+  await documents.update({ documentId: apart, data: { supersedes: oldest } });
+  expect(await titles('bilan moral')).toEqual(['Bilan moral 2026']);
+  await app.strapi.db.connection.raw(`UPDATE search_versions SET supersedes = '{nothing}'`);
+  expect((await titles('bilan moral')).sort()).toEqual(['Bilan moral 2023', 'Bilan moral 2026']);
+  const index = app.strapi.get('search-index') as SearchIndex;
+  index.repair();
+  await index.settled();
+  expect(await titles('bilan moral')).toEqual(['Bilan moral 2026']);
+  await documents.update({ documentId: apart, data: { supersedes: null } });
+  expect((await titles('bilan moral')).sort()).toEqual(['Bilan moral 2023', 'Bilan moral 2026']);
 });
 
 test('looks for words that say nothing in titles only, one after the other', async () => {
