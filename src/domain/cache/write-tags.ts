@@ -4,7 +4,9 @@ import type { Tables } from './table-facts';
 
 const WRITES =
   /\b(?:insert\s+into|update|delete\s+from|truncate(?:\s+table)?)\s+(?:only\s+)?"?([a-z_]\w*)"?/gi;
-const ONE_BY_ID = /^(?:update|delete from) "files" .*where "id" (?:= (\$\d+)|in \((\$\d+(?:, \$\d+)*)\))/;
+/** As Strapi 5.54 writes it: no other condition. */
+const ONE_BY_ID =
+  /^(?:update|delete from) "files" .*where \(?"id" (?:= (\$\d+)|in \((\$\d+(?:, \$\d+)*)\))\)?$/;
 
 /** What a write has changed; empty for a statement that writes nothing. */
 export interface WriteTags {

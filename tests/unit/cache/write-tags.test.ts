@@ -25,7 +25,14 @@ test('a file is changed by its id, and every answer by a change of files that do
     tags: ['table files', 'file 12'],
     parts: false,
   });
-  expect(written('update "files" set "folder_path" = $1', ['/'])).toMatchObject({ parts: true });
+  expect(written('update "files" set "name" = $1 where ("id" = $2)', ['a', 12])).toMatchObject({
+    tags: ['table files', 'file 12'],
+    parts: false,
+  });
+  for (const others of ['', ' where "id" = $2 or "name" = $3', ' where not "id" = $2'])
+    expect(written(`update "files" set "folder_path" = $1${others}`, ['/', 12, 'a'])).toMatchObject({
+      parts: true,
+    });
 });
 
 test('says of which types entries were written, and whether parts of them', () => {
