@@ -5,6 +5,10 @@ export default () => {
   return {
     host: settings.host,
     port: settings.port,
+    // What Strapi hands to Node's `listen` instead of the two above.
+    ...(settings.workers > 1 && {
+      socket: { host: settings.host, port: settings.port, reusePort: true },
+    }),
     url: settings.publicUrl,
     proxy: { koa: settings.trustProxy },
     app: { keys: readSecrets(process.env).appKeys },

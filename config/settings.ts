@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** What the environment (or `.env`) decides, parsed and checked once. Every variable is described in `.env.example`. */
 export interface Settings {
   /** Address the server listens on. Defaults to 127.0.0.1: open it to the network on purpose. */
@@ -26,6 +28,13 @@ export interface Settings {
   sample: boolean;
   /** Whether addresses of other sites that entries link to are looked at, slowly. Defaults to true (`LINK_CHECK=off` for false). */
   linkCheck: boolean;
+  /** Processes that answer side by side at one port. Defaults to 1; `auto` is one for each core. */
+  workers: number;
+  /**
+   * Whether this instance does now and then what one of several has to do: looks at links to other sites, ends consents to portraits,
+   * forgets what is out of date. Defaults to true (`HOUSEKEEPING=off` for false).
+   */
+  housekeeping: boolean;
   /** Whether this instance publishes and takes down what is scheduled. Defaults to true (`SCHEDULE=off` for false). */
   schedule: boolean;
   /** Whether answers to the public are kept in memory until what they show changes. Defaults to true (`CACHE=off` for false). */
@@ -154,6 +163,8 @@ export function readSettings(env: Environment): Settings {
     mail: smtpUrl && from ? { smtpUrl, from } : null,
     sample: read('SAMPLE', true, onOrOff, 'off'),
     linkCheck: read('LINK_CHECK', true, onOrOff, 'off'),
+    workers: read('WORKERS', 1, workerCount, 'auto'),
+    housekeeping: read('HOUSEKEEPING', true, onOrOff, 'off'),
     schedule: read('SCHEDULE', true, onOrOff, 'off'),
     cache,
     cacheMemory: read('CACHE_MEMORY', 64, wholeNumber(1, 65_536), '64'),
@@ -229,6 +240,19 @@ const wholeNumber = (min: number, max: number) => (raw: string) => {
     throw new Error(`must be a whole number from ${min} to ${max}`);
   return value;
 };
+
+/** Systems on which several processes may listen at one port, and share what comes (libuv, uv_tcp_bind). */
+const SHARING_A_PORT = ['linux', 'freebsd'];
+
+function workerCount(raw: string): number {
+  const canShare = SHARING_A_PORT.includes(process.platform);
+  if (raw === 'auto') return canShare ? availableParallelism() : 1;
+  const value = Number(raw);
+  if (!Number.isInteger(value) || value < 1 || value > 64)
+    throw new Error('must be auto or a whole number from 1 to 64');
+  if (value > 1 && !canShare) throw new Error('must be 1 on this system: more need Linux');
+  return value;
+}
 
 const oneOf =
   <T extends string>(values: readonly T[]) =>

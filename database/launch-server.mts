@@ -24,10 +24,12 @@ export async function launchServer(options: {
   /** Where the server's messages go. */
   logFile: string;
   urlAt: (port: number) => string;
+  /** Connections that it takes at most. */
+  connections: number;
   keeper: Keeper;
   signal: AbortSignal;
 }): Promise<{ pid: number; port: number } | null> {
-  const { dataDir, postgres, account, logFile, urlAt, keeper, signal } = options;
+  const { dataDir, postgres, account, logFile, urlAt, connections, keeper, signal } = options;
   const port = await freePort();
   const log = await onDisk(logFile, () => openLog(logFile));
   const child = spawn(
@@ -43,6 +45,8 @@ export async function launchServer(options: {
       'unix_socket_directories=',
       '-c',
       'log_checkpoints=off',
+      '-c',
+      `max_connections=${connections}`,
     ],
     {
       ...account,

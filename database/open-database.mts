@@ -21,7 +21,18 @@ export async function openDatabase(options: {
     await checkDatabase(settings.databaseUrl);
     return { url: settings.databaseUrl, lost: new AbortController().signal, stop: async () => undefined };
   }
-  const server = await startPostgres({ dataDir: join(root, '.data', 'postgres'), log, keeper, signal });
+  const server = await startPostgres({
+    dataDir: join(root, '.data', 'postgres'),
+    connections: connectionsFor(settings),
+    log,
+    keeper,
+    signal,
+  });
   process.env.DATABASE_URL = server.url;
   return server;
+}
+
+/** Of each worker its pool, and three of its own for the schedule and the cache; as many as 40 for commands beside the server. */
+function connectionsFor({ workers, databasePoolMax }: Settings): number {
+  return Math.max(100, workers * (databasePoolMax + 3) + 40);
 }

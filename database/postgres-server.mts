@@ -27,6 +27,8 @@ export interface PostgresOptions {
   /** Folder of the data; made when missing. The server's log lies beside it, under the same name with `.log`. */
   dataDir: string;
   log: Log;
+  /** Connections that a new server takes at most; one that runs already keeps its own number. Defaults to 100, as PostgreSQL's own. */
+  connections?: number;
   /** Whether the folder lies below the system's temporary folder, where closed parents may be given to the server's account. Defaults to false. */
   isTemporary?: boolean;
   /** Defaults to one of the server's own. */
@@ -41,7 +43,7 @@ export interface PostgresOptions {
  * @throws LaunchFailure with what to do about it
  */
 export async function startPostgres(options: PostgresOptions): Promise<PostgresServer> {
-  const { log, isTemporary = false, signal = new AbortController().signal } = options;
+  const { log, connections = 100, isTemporary = false, signal = new AbortController().signal } = options;
   const keeper = options.keeper ?? startKeeper();
   try {
     const asked = await followDataFolder(options.dataDir);
@@ -55,7 +57,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
       );
     const password = await readPassword(dataDir);
     const logFile = `${options.dataDir}.log`;
-    const launch = { dataDir, postgres, account, password, logFile, keeper, signal };
+    const launch = { dataDir, postgres, account, password, logFile, connections, keeper, signal };
     // A server found running may be stopped by its last user before we have claimed it.
     const server = (await findAndEnter(launch)) ?? (await findAndEnter(launch));
     if (!server) throw new LaunchFailure(`The database ended while it was being opened. See ${logFile}.`);
@@ -110,6 +112,7 @@ interface Launch {
   account: ServerAccount | null;
   password: string;
   logFile: string;
+  connections: number;
   keeper: Keeper;
   signal: AbortSignal;
 }

@@ -25,6 +25,12 @@ export function exitCodeOf({ code, signal }: Ending): number {
   return signal ? 128 + constants.signals[signal] : (code ?? 1);
 }
 
+/** An ending in words: `with code 1`, `by SIGKILL, most likely for lack of memory`. */
+export function describeEnding({ code, signal }: Ending): string {
+  if (!signal) return `with code ${code}`;
+  return `by ${signal}${signal === 'SIGKILL' ? ', most likely for lack of memory' : ''}`;
+}
+
 /** Whether a process of that id runs, ours or another user's. One that has ended, and that nobody has asked about yet, does not run. */
 export function isAlive(pid: number): boolean {
   try {

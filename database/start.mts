@@ -8,11 +8,11 @@ import { onDisk, StopRequested } from './failures.mts';
 import { type Keeper, startKeeper } from './kept-processes.mts';
 import { openDatabase } from './open-database.mts';
 import type { PostgresServer } from './postgres-server.mts';
-import { type Ending, exitCodeOf, stopApplication } from './processes.mts';
+import { describeEnding, exitCodeOf } from './processes.mts';
 import { readyBanner } from './ready-banner.mts';
 import { checkPort } from './server-port.mts';
 import { watchForStop } from './stop-requests.mts';
-import { startStrapi } from './strapi-process.mts';
+import { startWorkers } from './workers.mts';
 
 /** Starts everything in `root` and stays until it ends. Exit code: 0 after a requested stop, else that of what ended by itself. */
 export async function start(root: string): Promise<number> {
@@ -45,7 +45,7 @@ export async function start(root: string): Promise<number> {
   }
 }
 
-/** Runs Strapi until it ends, a stop is asked for, or the database is lost. */
+/** Runs the application until it ends, a stop is asked for, or the database is lost. */
 async function serve(options: {
   root: string;
   settings: Settings;
@@ -55,30 +55,23 @@ async function serve(options: {
   signal: AbortSignal;
 }): Promise<number> {
   const { root, settings, databaseLost, log, keeper, signal } = options;
-  const strapi = startStrapi(root, keeper);
-  const end = Promise.race([strapi.ended, onceAborted(AbortSignal.any([signal, databaseLost]))]);
-  const isReady = await during(plainly(log), 'Starting Portevoix…', () =>
-    Promise.race([strapi.listening.then(() => true), end.then(() => false)]),
-  );
-  if (isReady) log(readyBanner(settings, strapi.firstAdministrator()));
+  const workers = startWorkers({ root, count: settings.workers, keeper, log });
+  try {
+    const end = Promise.race([workers.ended, onceAborted(AbortSignal.any([signal, databaseLost]))]);
+    const isReady = await during(plainly(log), 'Starting Portevoix…', () =>
+      Promise.race([workers.ready.then(() => true), end.then(() => false)]),
+    );
+    if (isReady) log(readyBanner(settings, workers.firstAdministrator()));
 
-  const ending = await end;
-  if (ending) return tellDeath(log, ending);
-  log(
-    signal.aborted
-      ? 'Stopping…'
-      : 'The database ended by itself: stopping. Its messages are in .data/postgres.log.',
-  );
-  await stopApplication(strapi.pid);
-  return signal.aborted ? 0 : 1;
-}
-
-/** Exit code for a Strapi that was not asked to end: never 0. */
-function tellDeath(log: Log, ending: Ending): number {
-  const how = ending.signal ? `by ${ending.signal}` : `with code ${ending.code}`;
-  const why = ending.signal === 'SIGKILL' ? ', most likely for lack of memory' : '';
-  log(`Portevoix ended by itself ${how}${why}. The lines above say more.`);
-  return exitCodeOf(ending) || 1;
+    const ending = await end;
+    if (ending) log(`Portevoix ended by itself ${describeEnding(ending)}. The lines above say more.`);
+    else if (signal.aborted) log('Stopping…');
+    else log('The database ended by itself: stopping. Its messages are in .data/postgres.log.');
+    // What ended without having been asked is never a success.
+    return ending ? exitCodeOf(ending) || 1 : signal.aborted ? 0 : 1;
+  } finally {
+    await workers.stop();
+  }
 }
 
 function onceAborted(signal: AbortSignal): Promise<null> {

@@ -39,8 +39,8 @@ const ROOM_FOR_SHORT_LIVES = ['--max-semi-space-size=16'];
 /** Lets the application give back what its start has dropped (application.cjs), but not what V8 compiled: visitors would wait for that. */
 const GIVING_HEAP_BACK = ['--expose-gc', '--no-flush-bytecode'];
 
-/** Starts Strapi with this process's environment; its output goes to ours. */
-export function startStrapi(root: string, keeper: Keeper): StrapiProcess {
+/** Starts Strapi with this process's environment and `more`; its output goes to ours. */
+export function startStrapi(root: string, keeper: Keeper, more: Record<string, string>): StrapiProcess {
   const application = join(import.meta.dirname, 'application.cjs');
   // Strapi 5.54 queries in parallel inside a transaction, which pg 8 queues and warns of on every start; drop this with pg 9.
   const child = spawn(
@@ -55,6 +55,7 @@ export function startStrapi(root: string, keeper: Keeper): StrapiProcess {
         // Node keeps there what it compiled of 7,000 modules. It makes what is missing, and goes without where it may not write.
         NODE_COMPILE_CACHE: join(root, '.data', 'compile-cache'),
         ...process.env,
+        ...more,
       },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       windowsHide: true,

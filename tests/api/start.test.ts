@@ -23,18 +23,23 @@ const { Client } = require(${JSON.stringify(require.resolve('pg'))});
 exports.createStrapi = () => ({
   start() {
     console.log('strapi is', process.pid, process.env.NODE_ENV);
-    if (process.env.DIE) process.exit(Number(process.env.DIE));
+    const { DIE, DIE_BESIDE, WORKERS = '1', HOUSEKEEPING = 'on' } = process.env;
+    if (WORKERS !== '1') console.log('worker', process.pid, 'housekeeping', HOUSEKEEPING);
+    if (DIE) process.exit(Number(DIE));
+    if (DIE_BESIDE && HOUSEKEEPING === 'off') process.exit(Number(DIE_BESIDE));
     const { ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = process.env;
     if (email) process.send({ kind: 'first-administrator', email, password: password || 'Made-up-1', generated: !password });
-    require('node:http').createServer((_, response) => response.writeHead(204).end()).listen(process.env.PORT, '127.0.0.1');
     process.on('SIGINT', () => console.log('strapi was interrupted'));
     process.on('SIGTERM', async () => {
       const client = new Client({ connectionString: process.env.DATABASE_URL });
       await client.connect();
+      await client.query('SELECT pg_advisory_lock(1)');
       await client.query('CREATE TABLE IF NOT EXISTS last_words ()');
       console.log('strapi has written');
       process.exit(0);
     });
+    const server = require('node:http').createServer((_, response) => response.writeHead(204).end());
+    return new Promise((done) => server.listen({ port: process.env.PORT, host: '127.0.0.1', reusePort: WORKERS !== '1' }, done));
   },
 });
 `;
@@ -62,6 +67,14 @@ const untilReady = (run: Launched) =>
 
 /** What a launcher has said, without how long the slow steps took so far. */
 const withoutAges = (output: string) => output.replace(/^ +\d+ s\n/gm, '');
+
+const workersOf = (run: Launched) =>
+  [...run.output().matchAll(/^worker (\d+) housekeeping (on|off)$/gm)].map(([, pid, housekeeping]) => ({
+    pid: Number(pid),
+    housekeeping,
+  }));
+const untilAllAnswer = (run: Launched) =>
+  until(`all answer; so far: ${run.output()}`, () => run.output().includes('All 2 workers answer.\n'));
 
 const strapiPid = (run: Launched) => Number(/strapi is (\d+)/.exec(run.output())?.[1]);
 const serverPid = () =>
@@ -225,4 +238,45 @@ test('leaves nothing running when the npm that started it is killed, though npm�
   await until('all have ended', () => !pids.some(isRunning));
   await run.code;
   expect(run.output()).toMatch(/Stopping…\nstrapi has written\nStopped\.\n$/);
+});
+
+/** Where several processes may listen at one port. */
+const describeWorkers = process.platform === 'linux' ? describe : describe.skip;
+
+describeWorkers('with two workers', () => {
+  test('one that is killed is started again and keeps its part, and Ctrl-C ends all in order', async () => {
+    const run = start({ WORKERS: '2' });
+    await untilAllAnswer(run);
+    process.kill(workersOf(run)[0]?.pid ?? 0, 'SIGKILL');
+    await until('it is back', () => run.output().includes('Worker 1 answers again.\n'));
+    expect(run.output()).toContain(
+      'Worker 1 of 2 ended by itself by SIGKILL, most likely for lack of memory. The rest goes on; it is started again at once.\n',
+    );
+    const workers = workersOf(run);
+    expect(workers.map(({ housekeeping }) => housekeeping)).toEqual(['on', 'off', 'on']);
+    run.child.kill('SIGINT');
+    expect(await run.code).toBe(0);
+    expect(workers.map(({ pid }) => pid).filter(isRunning)).toEqual([]);
+    expect(run.output()).toMatch(/Stopping…\nstrapi has written\nstrapi has written\nStopped\.\n$/);
+  });
+
+  test('one that never comes up ends the start as a single one does', async () => {
+    const run = start({ WORKERS: '2', DIE_BESIDE: '4' });
+    expect(await run.code).toBe(4);
+    expect(run.output()).toContain('Portevoix ended by itself with code 4. The lines above say more.\n');
+    expect(
+      workersOf(run)
+        .map(({ pid }) => pid)
+        .filter(isRunning),
+    ).toEqual([]);
+  });
+
+  test('leaves none running when the launcher is killed', async () => {
+    const run = start({ WORKERS: '2' });
+    await untilAllAnswer(run);
+    const pids = workersOf(run).map(({ pid }) => pid);
+    run.child.kill('SIGKILL');
+    await until('all have ended', () => !pids.some(isRunning));
+    expect(await run.code).not.toBe(0);
+  });
 });

@@ -32,11 +32,15 @@ export async function endLaunched(): Promise<void> {
   await Promise.all(launched.map((child) => child.exitCode ?? child.signalCode ?? once(child, 'exit')));
 }
 
-/** What `look` comes to see within 20 seconds. @throws Error naming `what` was waited for */
-export async function until<T>(what: string, look: () => T | false | null | undefined): Promise<T> {
-  const deadline = Date.now() + 20_000;
+/** What `look` comes to see within so many seconds. @throws Error naming `what` was waited for */
+export async function until<T>(
+  what: string,
+  look: () => T | false | null | undefined | Promise<T | false | null | undefined>,
+  seconds = 20,
+): Promise<T> {
+  const deadline = Date.now() + seconds * 1000;
   for (;;) {
-    const seen = look();
+    const seen = await look();
     if (seen) return seen;
     if (Date.now() > deadline) throw new Error(`waited in vain: ${what}`);
     await new Promise((done) => setTimeout(done, 20));

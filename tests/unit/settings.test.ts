@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { readSecrets, readSettings, SECRET_NAMES, SettingsError } from '../../config/settings';
 
 const faultsOf = (env: Record<string, string>) => {
@@ -25,6 +26,8 @@ test('reads a useful configuration out of nothing', () => {
     mail: null,
     sample: true,
     linkCheck: true,
+    workers: 1,
+    housekeeping: true,
     schedule: true,
     cache: true,
     cacheMemory: 64,
@@ -35,6 +38,11 @@ test('reads a useful configuration out of nothing', () => {
     sharePicturesDir: '.data/share-pictures',
     logLevel: 'info',
   });
+});
+
+test('starts one process for each core where several may listen at one port', () => {
+  const count = process.platform === 'linux' ? availableParallelism() : 1;
+  expect(readSettings({ WORKERS: 'auto' }).workers).toBe(count);
 });
 
 test('leads readers to the front end, where there is one', () => {
@@ -54,6 +62,11 @@ test('believes the proxy that an https address implies', () => {
 
 test.each([
   [{ PORT: '99999' }, /PORT must be a whole number from 1 to 65535, e\.g\. PORT=1337; got '99999'/],
+  [
+    { WORKERS: 'many' },
+    /WORKERS must be auto or a whole number from 1 to 64, e\.g\. WORKERS=auto; got 'many'/,
+  ],
+  [{ WORKERS: '0' }, /WORKERS must be auto or a whole number from 1 to 64/],
   [{ PORT: '' }, /PORT is empty: remove the line, or give a value/],
   [{ PUBLIC_URL: 'cms.example.org' }, /PUBLIC_URL must be an absolute http or https address/],
   [

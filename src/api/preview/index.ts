@@ -47,6 +47,7 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await ensureDraftLinks(strapi);
+    if (!strapi.config.get('housekeeping.isOn')) return;
     const prune = () =>
       (strapi.get('draft-links') as DraftLinks)
         .prune(new Date())

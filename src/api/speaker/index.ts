@@ -12,6 +12,7 @@ export default {
         strapi.log.error(`[portraits] ${error.stack ?? error}`),
       );
     await settle();
+    if (!strapi.config.get('housekeeping.isOn')) return;
     strapi.cron.add({
       portraits: { task: settle, options: { rule: '0 0 * * * *', tz: siteConfiguration(strapi).timezone } },
     });
