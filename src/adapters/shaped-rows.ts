@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { cacheTag } from '../domain/cache/cache-tags';
 import { loadedRows } from '../domain/content/loaded-rows';
-import { hasDraftAndPublish, isComponent } from '../domain/content/model';
+import { hasDraftAndPublish, isComponent, type ModelOf } from '../domain/content/model';
 import { cardPopulate, listOrder, pagePopulate } from '../domain/content/presets';
 import { publicSelection, type Selection } from '../domain/content/public-selection';
 import { readerQuery } from '../domain/content/reader-query';
@@ -29,17 +29,36 @@ export interface WantedRows {
   status?: 'draft' | 'published';
 }
 
+/** Which rows of a type, in the words of Strapi's query engine. */
+export interface RowQuery {
+  where: Values;
+  /** What has to hold besides. */
+  filters?: Values;
+  orderBy?: unknown;
+  offset?: number;
+  limit?: number;
+}
+
 /**
- * Entries as readers may see them, in one of our own shapes. Strapi's query engine finds which; one statement reads them whole
- * (`shapeStatement`), where the document service and its sanitizers ask for each relation and block by itself and check what
- * nobody outside chose. What they would take out is not asked for: `tests/api/shaped-rows.test.ts` compares the two.
+ * Entries as readers may see them, in one of our own shapes or in one that somebody asked for. Strapi's query engine finds which;
+ * one statement reads them whole (`shapeStatement`), where the document service and its sanitizers ask for each relation and block
+ * by itself and walk through all that is found. What they would take out is not asked for: `tests/api/shaped-rows.test.ts` and
+ * `tests/api/asked-rows.test.ts` compare the two.
  */
 export interface ShapedRows {
   find(uid: string, shape: Shape, wanted: WantedRows): Promise<Values[]>;
   count(uid: string, wanted: WantedRows): Promise<number>;
+  /** Published entries with what `selection` names. Nobody checks the query: hidden persons and organizations are taken out of what it finds. */
+  select(uid: string, selection: Selection, query: RowQuery): Promise<Values[]>;
 }
 
 const FILE = 'plugin::upload.file';
+
+/** What was read, and in how many rows: some are hidden. */
+interface Read {
+  entries: Values[];
+  rows: number;
+}
 
 /** Enough for entries that are published again and again while they are read. */
 const ATTEMPTS = 5;
@@ -48,7 +67,7 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
   const modelOf = modelsOf(strapi);
   const translate = (uid: string, query: Values): Values =>
     strapi.get('query-params').transform(uid, query) as Values;
-  const readers = new Map<string, (ids: number[]) => Promise<Values[]>>();
+  const readers = new Map<string, (ids: number[]) => Promise<Read>>();
 
   /** Reads rows whole, in the order of their ids. Made once for each type, shape and status. */
   function readerOf(uid: string, shape: Shape, status: 'draft' | 'published') {
@@ -58,17 +77,23 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
     const asked = shape === 'page' ? pagePopulate(uid, modelOf) : cardPopulate(uid);
     const { populate } = readerQuery(uid, { populate: asked }, modelOf);
     const selection = publicSelection(uid, translate(uid, { populate }), modelOf);
-    const reader = readerFor(shapeStatement(strapi, uid, selection, status), selection, name);
+    // Named, so that each connection plans it once.
+    const reader = readerFor(uid, selection, status, { name: `portevoix ${name}` });
     readers.set(name, reader);
     return reader;
   }
 
-  function readerFor(statement: string, selection: Selection, name: string) {
-    const types = reachedTypes(selection).map(cacheTag.type);
-    return async (ids: number[]): Promise<Values[]> => {
-      if (ids.length === 0) return [];
-      // Named, so that each connection plans it once.
-      const query = strapi.db.connection.raw(statement, [ids]).options({ name: `portevoix ${name}` });
+  function readerFor(
+    uid: string,
+    selection: Selection,
+    status: 'draft' | 'published',
+    options: { name?: string } = {},
+  ) {
+    const statement = shapeStatement(strapi, uid, selection, status);
+    const types = reachedTags(selection, modelOf);
+    return async (ids: number[]): Promise<Read> => {
+      if (ids.length === 0) return { entries: [], rows: 0 };
+      const query = strapi.db.connection.raw(statement, [ids]).options(options);
       const read = async () =>
         (await (strapi.db.inTransaction()
           ? strapi.db.transaction(({ trx }) => query.transacting(trx))
@@ -85,7 +110,7 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
         },
       );
       recordTags(tags);
-      return entries;
+      return { entries, rows: rows.length };
     };
   }
 
@@ -101,22 +126,31 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
     };
   }
 
+  async function findAll(uid: string, query: RowQuery, read: (ids: number[]) => Promise<Read>) {
+    for (let attempt = 1; ; attempt += 1) {
+      const found = (await strapi.db
+        .query(uid as never)
+        .findMany({ select: ['id', 'documentId'], ...query } as never)) as { id: number }[];
+      const { entries, rows } = await read(found.map(({ id }) => id));
+      // Publishing puts a new row in the place of the old one: an entry may have changed its row since it was found.
+      if (rows === found.length || attempt === ATTEMPTS) return entries;
+    }
+  }
+
   return {
-    async find(uid, shape, wanted) {
+    find(uid, shape, wanted) {
       const { orderBy } = translate(uid, { sort: wanted.sort ?? listOrder(uid) });
-      const read = readerOf(uid, shape, wanted.status ?? 'published');
-      for (let attempt = 1; ; attempt += 1) {
-        const found = (await strapi.db.query(uid as never).findMany({
-          select: ['id', 'documentId'],
-          where: where(uid, wanted),
-          orderBy,
-          offset: wanted.start ?? 0,
-          ...(wanted.limit === undefined ? {} : { limit: wanted.limit }),
-        } as never)) as { id: number }[];
-        const rows = await read(found.map(({ id }) => id));
-        // Publishing puts a new row in the place of the old one: an entry may have changed its row since it was found.
-        if (rows.length === found.length || attempt === ATTEMPTS) return rows;
-      }
+      const { start = 0, limit, status = 'published' } = wanted;
+      const query = {
+        where: where(uid, wanted),
+        orderBy,
+        offset: start,
+        ...(limit === undefined ? {} : { limit }),
+      };
+      return findAll(uid, query, readerOf(uid, shape, status));
+    },
+    select(uid, selection, query) {
+      return findAll(uid, query, readerFor(uid, selection, 'published'));
     },
     count(uid, wanted) {
       return strapi.db.query(uid as never).count({ where: where(uid, wanted) } as never);
@@ -124,8 +158,12 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
   };
 }
 
-/** Types that a selection leads to, empty relations too. */
-function reachedTypes({ uid, populate, on = {} }: Selection): string[] {
-  const below = [...Object.values(populate), ...Object.values(on)].flatMap(reachedTypes);
-  return [...new Set([...(uid.includes('::') ? [uid] : []), ...below])];
+/** Of the types that a selection leads to, empty relations too; from the other side of a relation, of whatever entry may come to lead here. */
+function reachedTags({ uid, populate, on = {} }: Selection, modelOf: ModelOf): string[] {
+  const below = [...Object.values(populate), ...Object.values(on)];
+  const inverse = Object.entries(populate).flatMap(([name, { uid: target }]) =>
+    modelOf(uid)?.attributes[name]?.mappedBy ? [cacheTag.list(target, null)] : [],
+  );
+  const own = uid.includes('::') ? [cacheTag.type(uid)] : [];
+  return [...new Set([...own, ...inverse, ...below.flatMap((each) => reachedTags(each, modelOf))])];
 }

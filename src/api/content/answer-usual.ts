@@ -4,7 +4,7 @@ import { isAnybody } from '../../adapters/public-reader';
 import type { ShapedRows } from '../../adapters/shaped-rows';
 import { type UsualQuery, usualQuery } from '../../domain/content/usual-query';
 import { fallbackOf, localeOf } from './asked-locale';
-import { type Answer, computedOf, present } from './present-answer';
+import { type Answer, computedOf, present, send } from './present-answer';
 
 type Values = Record<string, unknown>;
 
@@ -34,11 +34,8 @@ export async function answerUsual(
   const answer = await present(strapi, uid, found, {
     fallback,
     computed: new Set(computedOf(uid)),
-    holdsHidden: false,
   });
-  // As text: of an object, Koa and its compression would each write it out anew.
-  ctx.type = 'application/json';
-  ctx.body = JSON.stringify(answer);
+  send(ctx, answer);
   return 'answered';
 }
 

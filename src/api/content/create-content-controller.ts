@@ -9,12 +9,20 @@ import { cardPopulate, listOrder, pagePopulate } from '../../domain/content/pres
 import { queryFault } from '../../domain/content/query-check';
 import { readerQuery } from '../../domain/content/reader-query';
 import { populateWithout, reachedTypes } from '../../domain/content/type-reach';
-import { withoutHiddenRelations } from '../../domain/content/visible';
+import { withoutHidden, withoutHiddenRelations } from '../../domain/content/visible';
+import { answerAsked } from './answer-asked';
 import { answerUsual } from './answer-usual';
 import { fallbackOf, localeOf } from './asked-locale';
-import { type Answer, computedOf, present, type Reading } from './present-answer';
+import { type Answer, computedOf, present, type Reading, send } from './present-answer';
 
 type Values = Record<string, unknown>;
+
+interface Prepared extends Reading {
+  /** What Strapi is to be asked for. */
+  query: Values;
+  /** Whether whoever asks may meet hidden persons and organizations. */
+  meetsHidden: boolean;
+}
 
 /** Strapi's controller for a public type, whose reads keep drafts in, are bounded, and answer a card or a page by default. */
 export function createContentController(uid: string) {
@@ -30,16 +38,16 @@ export function createContentController(uid: string) {
         ctx,
         isSingle ? pagePopulate(uid, modelsOf(strapi)) : cardPopulate(uid),
       );
-      const query = ctx.query as Values;
-      if (!isSingle) query.sort ??= listOrder(uid);
-      let answer = (await super.find(ctx)) as Answer | null;
-      if (isEmpty(answer?.data) && reading.fallback) {
-        ctx.query = { ...query, locale: reading.fallback } as never;
-        answer = (await super.find(ctx)) as Answer | null;
-      }
+      if (!isSingle) reading.query.sort ??= listOrder(uid);
+      const answer = await answerOf(reading, async (query) => {
+        const asked = await answerAsked(strapi, uid, { ctx, query, entry: isSingle ? {} : null });
+        if (asked) return asked;
+        ctx.query = query as never;
+        return shownTo(reading, (await super.find(ctx)) as Answer | null);
+      });
       if (!answer || (isSingle && isEmpty(answer.data)))
         return ctx.notFound(`The ${nameOf(strapi, uid)} has not been described yet`);
-      return present(strapi, uid, answer, reading);
+      return send(ctx, await present(strapi, uid, answer, reading));
     },
 
     async findOne(ctx: Context) {
@@ -47,13 +55,14 @@ export function createContentController(uid: string) {
       if (usual === 'answered') return;
       if (usual === 'nothing') return ctx.notFound(`There is no such ${nameOf(strapi, uid)}`);
       const reading = await prepare(strapi, uid, ctx, pagePopulate(uid, modelsOf(strapi)));
-      let answer = (await super.findOne(ctx)) as Answer | undefined;
-      if (isEmpty(answer?.data) && reading.fallback) {
-        ctx.query = { ...ctx.query, locale: reading.fallback } as never;
-        answer = (await super.findOne(ctx)) as Answer | undefined;
-      }
+      const answer = await answerOf(reading, async (query) => {
+        const asked = await answerAsked(strapi, uid, { ctx, query, entry: { documentId: ctx.params.id } });
+        if (asked) return asked;
+        ctx.query = query as never;
+        return shownTo(reading, (await super.findOne(ctx)) as Answer | null);
+      });
       if (!answer || isEmpty(answer.data)) return ctx.notFound(`There is no such ${nameOf(strapi, uid)}`);
-      return present(strapi, uid, answer, reading);
+      return send(ctx, await present(strapi, uid, answer, reading));
     },
 
     async findBySlug(ctx: Context) {
@@ -94,8 +103,22 @@ export function createContentController(uid: string) {
   })) as never;
 }
 
+/** What Strapi answers, as whoever asked may see it. */
+function shownTo({ meetsHidden }: Prepared, answer: Answer | null): Answer | null {
+  return meetsHidden || !answer ? answer : { ...answer, data: withoutHidden(answer.data) };
+}
+
+/** The answer in the language that the query asks for, or in the one to fall back to where that is empty. */
+async function answerOf(
+  { query, fallback }: Prepared,
+  ask: (query: Values) => Promise<Answer | null>,
+): Promise<Answer | null> {
+  const answer = await ask(query);
+  return isEmpty(answer?.data) && fallback ? ask({ ...query, locale: fallback }) : answer;
+}
+
 /** Checks the request and completes its query; what Strapi does not know is taken out of it. @throws ValidationError, ForbiddenError */
-async function prepare(strapi: Core.Strapi, uid: string, ctx: Context, populate: Values): Promise<Reading> {
+async function prepare(strapi: Core.Strapi, uid: string, ctx: Context, populate: Values): Promise<Prepared> {
   const query = { ...(ctx.query as Values) };
   const fallback = fallbackOf(strapi, query.fallback);
   delete query.fallback;
@@ -132,8 +155,7 @@ async function prepare(strapi: Core.Strapi, uid: string, ctx: Context, populate:
       query.populate = { section: populate.section };
   } else if (query.populate === undefined) query.populate = populateWithout(uid, populate, closed, modelOf);
   const meetsHidden = await mayMeetHidden(strapi, ctx.state.auth);
-  ctx.query = (meetsHidden ? query : readerQuery(uid, query, modelOf)) as never;
-  return { fallback, computed, holdsHidden: !meetsHidden };
+  return { query: meetsHidden ? query : readerQuery(uid, query, modelOf), fallback, computed, meetsHidden };
 }
 
 /** Checks what is sent and what is asked back. Whether whoever sends it may meet hidden records comes out. @throws ValidationError, PolicyError */

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
 import { withAddresses } from '../../adapters/reader-addresses';
 import { shownDownloadCounts } from '../../adapters/shown-download-counts';
 import { UID } from '../../domain/content/uids';
-import { withoutHidden } from '../../domain/content/visible';
 
 type Values = Record<string, unknown>;
 
@@ -13,8 +13,6 @@ export interface Reading {
   /** Locale to answer when there is nothing in the one asked for; null when the request names none. */
   fallback: string | null;
   computed: Set<string>;
-  /** Whether what Strapi answers may hold hidden persons and organizations that have to be taken out. */
-  holdsHidden: boolean;
 }
 
 /** Names that `fields` may ask for although no column has them. */
@@ -22,7 +20,7 @@ export function computedOf(uid: string): string[] {
   return ['url', 'breadcrumb', ...(uid === UID.document ? ['downloadCount'] : [])];
 }
 
-/** The answer with what is computed of its entries, and without hidden persons and organizations. */
+/** The answer with what is computed of its entries. */
 export async function present(
   strapi: Core.Strapi,
   uid: string,
@@ -30,14 +28,16 @@ export async function present(
   reading: Reading,
 ): Promise<Answer> {
   const entries = [answer.data ?? []].flat();
-  const shown = reading.holdsHidden ? withoutHidden(entries) : entries;
-  const presented = await withDownloads(
-    strapi,
-    await withAddresses(strapi, uid, shown, reading.computed),
-    reading,
-  );
+  const addressed = await withAddresses(strapi, uid, entries, reading.computed);
+  const presented = await withDownloads(strapi, addressed, reading);
   const meta = reading.fallback ? { ...answer.meta, locale: entries[0]?.locale ?? null } : answer.meta;
   return { data: Array.isArray(answer.data) ? presented : (presented[0] ?? null), meta };
+}
+
+/** Sends an answer as text: of an object, Koa and its compression would each write it out anew. */
+export function send(ctx: Context, answer: Answer): void {
+  ctx.type = 'application/json';
+  ctx.body = JSON.stringify(answer);
 }
 
 async function withDownloads(

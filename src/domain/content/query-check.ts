@@ -66,6 +66,8 @@ class Visit {
     const nextHops = hops + (isRelation ? 1 : 0);
     if (nextHops > limits.relationHops)
       throw overLimit(`populate follows more than ${limits.relationHops} relations in a row, at "${name}"`);
+    if (value === '*' && attribute?.type !== 'dynamiczone')
+      throw misshapen(`"${name}" is populated with true, or by name: populate[${name}][populate]=…`);
     if (!value || typeof value !== 'object') return;
     const options = value as Values;
     checkKeys(name, options);
@@ -89,6 +91,11 @@ class Visit {
     this.populate(target, options.populate, depth, hops);
     this.checkFilters(target, options.filters, hops);
     this.sort(target, options.sort);
+    // Strapi 5.54 answers 500.
+    if (sortKeys(options.sort).some((key) => key.includes('.')))
+      throw misshapen(
+        'sort inside populate takes attributes of what is populated, not of what that leads to',
+      );
   }
 
   sort(uid: string, value: unknown): void {

@@ -41,7 +41,6 @@ function pagingOf(pagination: unknown): Pick<UsualQuery, 'page' | 'pageSize' | '
   };
 }
 
-/** At most as long as Strapi takes one (5.54, document-service/repository). */
 function isCode(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 35 && isLocaleCode(value);
+  return typeof value === 'string' && isLocaleCode(value);
 }

@@ -29,6 +29,12 @@ test.each<[string, Record<string, unknown>]>([
 
 test.each<[string, Record<string, unknown>, RegExp]>([
   ['status below populate', { populate: { documents: { status: 'draft' } } }, /cannot carry "status"/],
+  [
+    'an order below populate by what leads on',
+    { populate: { documents: { sort: 'file.name' } } },
+    /not of what that/,
+  ],
+  ['a star in place of a relation', { populate: { authors: '*' } }, /populated with true/],
   ['count below populate', { populate: { documents: { count: true } } }, /cannot carry "count"/],
   [
     'keys of a block that lead to drafts',
