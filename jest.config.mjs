@@ -12,7 +12,8 @@ export default {
   maxWorkers: 2,
   // Jest keeps what each file evaluated of our own.
   workerIdleMemoryLimit: '1500MB',
-  testTimeout: 60_000,
+  // What hangs ends: what is slow on a machine that does other work does not.
+  testTimeout: 180_000,
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
     {

@@ -8,7 +8,7 @@ let browser: Browser;
 beforeAll(async () => {
   app = await startApplication({ listen: true });
   browser = await openBrowser();
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await app?.stop();
@@ -46,7 +46,7 @@ describe.each([
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     expect(await accessibilityFaults(page)).toEqual([]);
     await close();
-  }, 120_000);
+  });
 });
 
 test('is left by keyboard for its content, and leads from an operation to its parameters', async () => {

@@ -15,7 +15,7 @@ beforeAll(async () => {
   app = await startApplication({ panel: true });
   browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR' });
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await app?.stop();
@@ -142,4 +142,4 @@ test('a publisher writes, mends, saves and publishes with the keyboard alone', a
   // Nothing holds the focus back: from the button on through the panels beside the text, and around again.
   await tabTo(page, /^Créer un lien$/);
   await tabTo(page, /^Aller au contenu$/);
-}, 120_000);
+});

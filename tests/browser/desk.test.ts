@@ -16,7 +16,7 @@ let browser: Browser;
 beforeAll(async () => {
   app = await startApplication({ panel: true });
   browser = await openBrowser();
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await app?.stop();
@@ -163,7 +163,7 @@ test('what is proposed while the panel reads the entry again stays proposed', as
   await (await late).finished();
   await standsStill(publisher);
   expect(await waiting.isVisible()).toBe(true);
-}, 120_000);
+});
 
 /** Takes a picture from the computer into the library and into the figure that is open. */
 async function addPictureByHand(page: Page): Promise<void> {
@@ -208,7 +208,7 @@ test('a document shows what its file says, its first page and its downloads, and
   await page.getByRole('button', { name: 'Relire le fichier' }).click();
   await page.getByText('En attente de lecture').waitFor();
   await page.getByText('Lu. Le PDF est balisé').waitFor();
-}, 100_000);
+});
 
 test('the guide is one click away, with its pictures', async () => {
   const page = await panelOf(await addAccount(app, 'strapi-author', 'Gilles'));

@@ -30,7 +30,7 @@ beforeAll(async () => {
       join(app.strapi.dirs.static.public, 'uploads', `${prefix}reunion.jpg`),
     );
   [browser, partner] = await Promise.all([openBrowser(), startForeignSite()]);
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await partner?.stop();

@@ -19,7 +19,7 @@ beforeAll(async () => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'fr-FR' });
   page = await context.newPage();
   await signIn(app, page);
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await app?.stop();
@@ -84,7 +84,7 @@ test('a volunteer mends links, and reads where a person is used before deleting 
   await page.getByRole('button', { name: 'Supprimer', exact: true }).click();
   await page.getByRole('alertdialog').getByText('Un contenu s’en sert.').waitFor();
   await look(page, 'deletion-of-several');
-}, 120_000);
+});
 
 test('a volunteer looks where a picture is used before deleting it, and the library says so too', async () => {
   await page.goto(`${app.url}/admin`);
@@ -160,4 +160,4 @@ test('a volunteer looks where a picture is used before deleting it, and the libr
     .getByText(/^Ne sert nulle part/)
     .waitFor();
   await look(page, 'file-removal-unused');
-}, 120_000);
+});

@@ -11,7 +11,7 @@ beforeAll(async () => {
   app = await startApplication({ panel: true });
   browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await app?.stop();

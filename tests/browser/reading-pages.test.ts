@@ -20,7 +20,7 @@ beforeAll(async () => {
   });
   await translate('api::page.page', 'qui-sommes-nous', { title: 'من نحن', slug: 'association' });
   browser = await openBrowser();
-}, 180_000);
+});
 afterAll(async () => {
   await browser?.close();
   await app?.stop();

@@ -23,7 +23,7 @@ beforeAll(async () => {
     timezoneId: 'America/New_York',
   });
   page = await context.newPage();
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await app?.stop();
@@ -96,4 +96,4 @@ test('a volunteer schedules a publication, finds it in what is to come, and sees
   await page.getByText('Rien n’est programmé.').waitFor();
   await page.getByText('Publié', { exact: true }).first().waitFor();
   expect((await app.request.get('/api/articles/slug/le-tram-arrive')).status).toBe(200);
-}, 180_000);
+});

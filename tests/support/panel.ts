@@ -6,6 +6,8 @@ import { standsStill } from './browser';
 /** Signs a person in to the panel, on its home page: the first administrator, or an account of `addAccount` by its address. */
 export async function signIn(app: Application, page: Page, email?: string): Promise<void> {
   await page.addInitScript(idleAsOnAScreen);
+  // The panel is megabytes of scripts: a machine that does other work at the time takes long over them.
+  page.setDefaultTimeout(60_000);
   await page.goto(`${app.url}/admin`);
   await page.getByLabel('Adresse électronique').fill(email ?? process.env.ADMIN_EMAIL ?? '');
   const password = email ? PASSWORD : (process.env.ADMIN_PASSWORD ?? '');
