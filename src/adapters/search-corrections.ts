@@ -4,6 +4,12 @@ import type { SearchQuery } from '../domain/search/search-query';
 import type { Query } from './search-rows';
 import { configurationOf, superseded } from './search-tables';
 
+/** What is searched: entries of a locale that have not ended by `now`. */
+export interface SearchScope {
+  locale: string;
+  now: Date;
+}
+
 /** Mistyped words of one query that are looked into. */
 const WORDS_AT_MOST = 4;
 const ALIKE_AT_MOST = 40;
@@ -14,7 +20,7 @@ export async function correctedQueries(
   query: Query,
   text: string,
   parsed: SearchQuery,
-  locale: string,
+  scope: SearchScope,
 ): Promise<string[]> {
   const words = parsed.terms
     .filter(({ isExcluded, isPhrase }) => !isExcluded && !isPhrase)
@@ -23,7 +29,7 @@ export async function correctedQueries(
     .slice(0, WORDS_AT_MOST);
   let offers = [text];
   for (const word of words) {
-    const better = await betterWords(query, word, locale);
+    const better = await betterWords(query, word, scope);
     if (better.length === 0) continue;
     offers = offers
       .flatMap((offer) => better.map(({ shown }) => exchanged(offer, word, shown)))
@@ -33,7 +39,7 @@ export async function correctedQueries(
 }
 
 /** Published words like a word, the nearest first, of equally near ones the most frequent; none when the word itself is frequent. */
-async function betterWords(query: Query, word: string, locale: string): Promise<Candidate[]> {
+async function betterWords(query: Query, word: string, { locale, now }: SearchScope): Promise<Candidate[]> {
   const configuration = configurationOf(locale);
   const rows = await query(
     `SELECT word, shown, plainto_tsquery(?::regconfig, word)::text = plainto_tsquery(?::regconfig, ?)::text AS is_same
@@ -49,9 +55,9 @@ async function betterWords(query: Query, word: string, locale: string): Promise<
   const nearest = nearestWords(word, others).slice(0, 6);
   const used = await query(
     `SELECT w.word, (SELECT count(*)::int FROM (
-      SELECT FROM search_matches e WHERE e.locale = ? AND e.vector @@ plainto_tsquery(?::regconfig, w.word) AND (e.until IS NULL OR e.until > now()) AND e.entry NOT IN (${superseded('?')}) LIMIT 100) found) AS entries
+      SELECT FROM search_matches e WHERE e.locale = ? AND e.vector @@ plainto_tsquery(?::regconfig, w.word) AND (e.until IS NULL OR e.until > ?) AND e.entry NOT IN (${superseded('?', '?')}) LIMIT 100) found) AS entries
     FROM unnest(?::text[]) AS w(word)`,
-    [locale, configuration, locale, [word, ...nearest.map((candidate) => candidate.word)]],
+    [locale, configuration, now, locale, now, [word, ...nearest.map((candidate) => candidate.word)]],
   );
   const entries = new Map(used.map((row) => [row.word as string, row.entries as number]));
   const own = isKnown ? (entries.get(word) ?? 0) : 0;

@@ -1,3 +1,4 @@
+import { startOfUtcDay } from '../domain/calendar/utc-day';
 import { HITS_AT_MOST } from '../domain/search/search-request';
 import type { SearchType } from '../domain/search/search-types';
 import type { Query } from './search-rows';
@@ -7,6 +8,8 @@ import type { ResolvedQuery } from './search-tsquery';
 /** What narrows a search down; ids are documentIds. */
 export interface HitFilters {
   locale: string;
+  /** What has ended by then is not found; how old the rest is counts by the day. */
+  now: Date;
   /** Empty for all types. */
   types: readonly string[];
   /** A section and those below it; null for all. */
@@ -67,8 +70,8 @@ const statementOn = (looked: 'vector' | 'title_vector') => `WITH hit AS MATERIAL
   SELECT entry, type, section_id, date, date_part('year', day)::int AS year,
     coalesce((:from::date IS NULL OR day >= :from::date) AND (:to::date IS NULL OR day <= :to::date), false) AS of_time
   FROM search_matches
-  WHERE ${looked} @@ :match::tsquery AND locale = :locale AND (until IS NULL OR until > now())
-    AND entry NOT IN (${superseded(':locale')})
+  WHERE ${looked} @@ :match::tsquery AND locale = :locale AND (until IS NULL OR until > :now::timestamptz)
+    AND entry NOT IN (${superseded(':locale', ':now::timestamptz')})
     AND (cardinality(:linked::text[]) = 0 OR entry IN (SELECT id FROM search_entries WHERE linked @> :linked::text[]))
 ), tally AS MATERIALIZED (
   SELECT type, section_id, year, of_time, count(*) AS n, ${OF_TYPE} AS of_type, ${OF_SECTION} AS of_section
@@ -89,7 +92,7 @@ const statementOn = (looked: 'vector' | 'title_vector') => `WITH hit AS MATERIAL
     + CASE WHEN :isSome AND vector @@ :all::tsquery THEN 1::float8 ELSE 0::float8 END
     + CASE WHEN entry IN (SELECT id FROM search_entries WHERE title_key = :key AND locale = :locale) THEN 1::float8 ELSE 0::float8 END
     + CASE WHEN :order = '' THEN 0::float8 WHEN title_vector @@ :order::tsquery THEN 0.3::float8 WHEN vector @@ :order::tsquery THEN 0.15::float8 ELSE 0::float8 END
-  ) * (1 + 0.15::float8 * exp(-abs(date_part('epoch', coalesce(date, now() - interval '1 year') - now())) / (3 * 31557600))) AS score
+  ) * (1 + 0.15::float8 * exp(-abs(date_part('epoch', coalesce(date, :today::timestamptz - interval '1 year') - :today::timestamptz)) / (3 * 31557600))) AS score
   FROM candidate JOIN search_matches USING (entry) WHERE place <= ${RANKED_AT_MOST}
 ), shown AS (
   SELECT entry AS id, row_number() OVER (ORDER BY score DESC NULLS LAST, place) AS place
@@ -131,6 +134,8 @@ export async function findHits(
     key,
     order: inOrder,
     locale: filters.locale,
+    now: filters.now,
+    today: startOfUtcDay(filters.now),
     types: filters.types,
     sections: filters.sections,
     linked: filters.linked,

@@ -1,7 +1,7 @@
 import { foldWords } from '../domain/search/fold-text';
 import { parseSearchQuery } from '../domain/search/search-query';
 import type { SearchType } from '../domain/search/search-types';
-import { correctedQueries } from './search-corrections';
+import { correctedQueries, type SearchScope } from './search-corrections';
 import type { Query } from './search-rows';
 import { superseded } from './search-tables';
 
@@ -17,14 +17,18 @@ const OFFERED = 8;
 const CONSIDERED = 300;
 
 /** Entries whose titles or names hold every word of a text, the last one as far as it is typed: those that begin with it first. */
-export async function findSuggestions(query: Query, text: string, locale: string): Promise<SuggestionRow[]> {
-  const found = await titled(query, text, locale);
+export async function findSuggestions(
+  query: Query,
+  text: string,
+  scope: SearchScope,
+): Promise<SuggestionRow[]> {
+  const found = await titled(query, text, scope);
   if (found.length > 0 || text.trim().length < 4) return found;
-  const [corrected] = await correctedQueries(query, text, parseSearchQuery(text, locale), locale);
-  return corrected === undefined ? [] : titled(query, corrected, locale);
+  const [corrected] = await correctedQueries(query, text, parseSearchQuery(text, scope.locale), scope);
+  return corrected === undefined ? [] : titled(query, corrected, scope);
 }
 
-async function titled(query: Query, text: string, locale: string): Promise<SuggestionRow[]> {
+async function titled(query: Query, text: string, { locale, now }: SearchScope): Promise<SuggestionRow[]> {
   const words = foldWords(text, locale)
     .flatMap((folded) => folded.words)
     .slice(0, 8);
@@ -37,14 +41,14 @@ async function titled(query: Query, text: string, locale: string): Promise<Sugge
   const wanted = [...words.slice(0, -1), isOpen ? `${last}:*` : last].map(quoted).join(' & ');
   const rows = await query(
     `WITH beginning AS (
-      SELECT id FROM search_entries WHERE locale = ? AND title_key LIKE ? AND (until IS NULL OR until > now()) LIMIT ${CONSIDERED}
+      SELECT id FROM search_entries WHERE locale = ? AND title_key LIKE ? AND (until IS NULL OR until > ?) LIMIT ${CONSIDERED}
     ), within AS (
-      SELECT id FROM search_entries WHERE locale = ? AND ${byWord} AND (until IS NULL OR until > now()) LIMIT ${CONSIDERED}
+      SELECT id FROM search_entries WHERE locale = ? AND ${byWord} AND (until IS NULL OR until > ?) LIMIT ${CONSIDERED}
     )
     SELECT e.type, e.document_id, e.title, e.slug FROM search_entries e
-    WHERE e.id IN (SELECT id FROM beginning UNION SELECT id FROM within) AND e.id NOT IN (${superseded('?')})
+    WHERE e.id IN (SELECT id FROM beginning UNION SELECT id FROM within) AND e.id NOT IN (${superseded('?', '?')})
     ORDER BY e.title_key LIKE ? DESC, e.type IN ('organization', 'speaker') DESC, e.date DESC NULLS LAST, e.title, e.id LIMIT ${OFFERED}`,
-    [locale, `${key}%`, locale, ...(key.length < 2 ? [] : [wanted]), locale, `${key}%`],
+    [locale, `${key}%`, now, locale, ...(key.length < 2 ? [] : [wanted]), now, locale, now, `${key}%`],
   );
   return rows.map(({ type, document_id, title, slug }) => ({
     type: type as SearchType,

@@ -126,11 +126,12 @@ export const SEARCH_STATEMENTS: readonly string[] = [
     supersedes text[] NOT NULL
   )`,
   // Documents in a language of which a newer version is found in it.
-  `CREATE OR REPLACE FUNCTION search_superseded(locale text) RETURNS SETOF bigint LANGUAGE sql STABLE ROWS 20 AS $$
+  'DROP FUNCTION IF EXISTS search_superseded(text)',
+  `CREATE OR REPLACE FUNCTION search_superseded(locale text, moment timestamptz) RETURNS SETOF bigint LANGUAGE sql STABLE ROWS 20 AS $$
     WITH RECURSIVE line AS (
       SELECT unnest(newer.supersedes) AS older FROM search_versions newer WHERE EXISTS (
         SELECT FROM search_entries found WHERE found.document_id = newer.document_id AND found.locale = search_superseded.locale
-          AND (found.until IS NULL OR found.until > now()))
+          AND (found.until IS NULL OR found.until > search_superseded.moment))
       UNION SELECT unnest(newer.supersedes) FROM line JOIN search_versions newer ON newer.document_id = line.older
     ) SELECT entry.id FROM line CROSS JOIN LATERAL (
       SELECT id FROM search_entries WHERE document_id = line.older AND locale = search_superseded.locale LIMIT 1) entry $$`,
@@ -138,11 +139,11 @@ export const SEARCH_STATEMENTS: readonly string[] = [
 ];
 
 /**
- * Statement for the ids of documents of which a newer version is found in `locale`, an SQL expression. It names the table behind the
+ * Statement for the ids of documents of which a newer version is found in `locale` at `moment`, two SQL expressions. It names the table behind the
  * function: a kept answer depends on the tables that its statements name (domain/cache/read-tags.ts).
  */
-export function superseded(locale: string): string {
-  return `SELECT search_superseded(${locale}) /* by search_versions */`;
+export function superseded(locale: string, moment: string): string {
+  return `SELECT search_superseded(${locale}, ${moment}) /* by search_versions */`;
 }
 
 /** Makes tables, indexes and configurations of the search where they are missing. @throws an error that says what the database lacks */

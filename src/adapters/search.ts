@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { endOfUtcDay } from '../domain/calendar/utc-day';
 import { readingPath } from '../domain/content/reading-path';
 import { sectionBranch } from '../domain/content/section-branch';
 import { UID } from '../domain/content/uids';
@@ -10,7 +11,8 @@ import type { SearchHit, SearchResult, Suggestion } from '../domain/search/searc
 import { SEARCH_TYPES } from '../domain/search/search-types';
 import { likelyWords, makeSnippet } from '../domain/search/snippet';
 import { BusyError } from './bounded-work';
-import { correctedQueries } from './search-corrections';
+import { recordUntil } from './read-recorder';
+import { correctedQueries, type SearchScope } from './search-corrections';
 import { type FoundHits, findHits, type HitFilters, type HitRow } from './search-hits';
 import type { Query } from './search-rows';
 import { findSuggestions } from './search-suggestions';
@@ -34,25 +36,35 @@ export interface Search {
   suggest(q: string, locale: string): Promise<Suggestion[]>;
 }
 
-export function createSearch(strapi: Core.Strapi): Search {
+export function createSearch(strapi: Core.Strapi, clock: () => Date): Search {
   const configuration = siteConfiguration(strapi);
   const urlOf = (uid: string, slug: string | null, locale: string) => {
     const path = readingPath(uid, { slug, locale }, configuration);
     return path ? `${configuration.readersUrl}${path}` : null;
   };
 
-  const bounded = async <T>(work: (query: Query) => Promise<T>): Promise<T> => {
+  const bounded = async <T>(
+    locale: string,
+    work: (query: Query, scope: SearchScope) => Promise<T>,
+  ): Promise<T> => {
+    const now = clock();
     try {
       return (await strapi.db.transaction(async ({ trx }) => {
         // What helps long statements costs these short ones more than they take.
-        await trx.raw(
-          `SELECT set_config('statement_timeout', '${MILLISECONDS_AT_MOST}', true), set_config('jit', 'off', true), set_config('max_parallel_workers_per_gather', '0', true)`,
+        const { rows } = await trx.raw(
+          `SELECT set_config('statement_timeout', '${MILLISECONDS_AT_MOST}', true), set_config('jit', 'off', true), set_config('max_parallel_workers_per_gather', '0', true),
+            (SELECT min(until) FROM search_entries WHERE locale = ? AND until > ?) AS next_end`,
+          [locale, now],
         );
+        // How old an entry is counts by the day.
+        recordUntil(endOfUtcDay(now));
+        if (rows[0].next_end) recordUntil(new Date(rows[0].next_end.getTime() - 1));
         const start = performance.now();
-        return work(async (statement, values = []) => {
+        const query: Query = async (statement, values = []) => {
           if (performance.now() - start > MILLISECONDS_AT_MOST) throw new BusyError();
           return (await trx.raw(statement, values as never)).rows;
-        });
+        };
+        return work(query, { locale, now });
       })) as T;
     } catch (error) {
       if ((error as { code?: unknown }).code !== '57014') throw error;
@@ -63,8 +75,8 @@ export function createSearch(strapi: Core.Strapi): Search {
   return {
     async search(request) {
       const filters = await filtersOf(strapi, request);
-      return bounded(async (query) => {
-        const found = await runSearch(query, request.q, filters);
+      return bounded(request.locale, async (query, scope) => {
+        const found = await runSearch(query, request.q, { ...filters, ...scope });
         const { snippets, pages } = await snippetsOf(query, found, request.locale);
         const hits = found.hits.map((hit): SearchHit => {
           const { type, documentId, title, locale, date, sectionId, sectionName, sectionSlug } = hit;
@@ -101,8 +113,8 @@ export function createSearch(strapi: Core.Strapi): Search {
       });
     },
     suggest: (q, locale) =>
-      bounded(async (query) =>
-        (await findSuggestions(query, q, locale)).map(({ type, documentId, title, slug }) => ({
+      bounded(locale, async (query, scope) =>
+        (await findSuggestions(query, q, scope)).map(({ type, documentId, title, slug }) => ({
           type,
           documentId,
           title,
@@ -131,7 +143,7 @@ export async function runSearch(query: Query, text: string, filters: HitFilters)
   const asked = await attempt(text);
   if (asked.total >= LITTLE || asked.parsed.terms.length === 0)
     return { ...asked, suggestions: [], corrected: null, match: 'all' };
-  const suggestions = await correctedQueries(query, text, asked.parsed, filters.locale);
+  const suggestions = await correctedQueries(query, text, asked.parsed, filters);
   const [likeliest, ...others] = suggestions;
   const better = asked.total === 0 && likeliest !== undefined ? await attempt(likeliest) : null;
   const answered =
@@ -189,7 +201,10 @@ function ownText({ standfirst, body }: HitRow): string {
 }
 
 /** @throws ValidationError that says what exists */
-async function filtersOf(strapi: Core.Strapi, request: SearchRequest): Promise<HitFilters> {
+async function filtersOf(
+  strapi: Core.Strapi,
+  request: SearchRequest,
+): Promise<Omit<HitFilters, keyof SearchScope>> {
   const { locale } = request;
   const idOf = async (name: 'section' | 'tag' | 'organization') => {
     const slug = request[name];
@@ -215,7 +230,6 @@ async function filtersOf(strapi: Core.Strapi, request: SearchRequest): Promise<H
   const linked = [await idOf('tag'), await idOf('organization')].flatMap((id) => id ?? []);
   const { types, from, to, page, pageSize } = request;
   return {
-    locale,
     types,
     sections: section === null ? null : sectionBranch(section, await loadSections(strapi, locale)),
     linked,

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { ClientBase } from 'pg';
 import { cacheTag, EVERYTHING } from '../domain/cache/cache-tags';
-import { tagsOfRead } from '../domain/cache/read-tags';
+import { asksForTime, tagsOfRead } from '../domain/cache/read-tags';
 import type { Tables } from '../domain/cache/table-facts';
 import { mayWrite, tagsOfWrite } from '../domain/cache/write-tags';
-import { currentRecording, recordTags, recordUnstorable, recordUntil } from './read-recorder';
+import { currentRecording, recordTags, recordUnstorable } from './read-recorder';
 import { isWatched } from './watched-writes';
 
 /** As Knex tells of it (knexjs.org/guide/interfaces.html#query-response). `__knexUid` names the connection. */
@@ -31,10 +31,6 @@ export interface StatementRecorder {
   /** Adds to what a transaction changes. */
   note(transaction: Transaction, tags: Iterable<string>): Promise<void>;
 }
-
-/** How long an answer is kept that PostgreSQL made with its own clock: what it ranks or leaves out by age. */
-const OF_THE_MOMENT_MS = 5_000;
-const CLOCK = /\bnow\(\)|\bcurrent_(date|time|timestamp)\b|clock_timestamp\(\)/i;
 
 /**
  * Notes, in the recording under way, what each statement reads, and tells `listener` the tags of what is written, whatever door it
@@ -102,7 +98,7 @@ export function recordStatements(
     settle(name);
     if (!currentRecording()) return;
     recordTags(tagsOfRead({ text: sql, values: bindings, rows }, tables));
-    if (CLOCK.test(sql)) recordUntil(new Date(Date.now() + OF_THE_MOMENT_MS));
+    if (asksForTime(sql)) recordUnstorable();
   });
   knex.on('query-error', (_error: unknown, { __knexUid: name = '' }: ToldStatement) => {
     recordUnstorable();

@@ -4,6 +4,8 @@ import type { AnswerCache } from '../../src/adapters/answer-cache';
 import type { DocumentFacts } from '../../src/adapters/document-facts';
 import { recordEventEnds } from '../../src/adapters/event-ends';
 import { recorded } from '../../src/adapters/read-recorder';
+import { createSearch } from '../../src/adapters/search';
+import type { SearchIndex } from '../../src/adapters/search-index';
 import { requestKey } from '../../src/domain/cache/request-key';
 import { UID } from '../../src/domain/content/uids';
 import { type Application, startApplication } from '../support/application';
@@ -25,8 +27,15 @@ function isKept(path: string, headers: Record<string, string> = {}): boolean {
   return store.find(requestKey({ method: 'GET', url: path, headers }) ?? '') !== null;
 }
 
+/** Done when what a write sets off in the background has been written. */
+async function settled(): Promise<void> {
+  await (app.strapi.get('document-facts') as DocumentFacts).settled();
+  await (app.strapi.get('search-index') as SearchIndex).settled();
+}
+
 /** Asks for it, so that it is kept, and says what was answered. */
 async function get(path: string): Promise<string> {
+  await settled();
   const { text } = await app.request.get(path).expect(200);
   expect(isKept(path)).toBe(true);
   return text;
@@ -324,16 +333,16 @@ describe('after a change', () => {
 
   test('of a draft that says which version a document has', async () => {
     const documents = documentsOf(app, UID.document);
-    const settled = () => (app.strapi.get('document-facts') as DocumentFacts).settled();
     const old = await documents.create({ data: { title: 'Rapport ancien' }, status: 'published' });
-    await settled();
     const path = new URL(JSON.parse(await get(`/api/documents/${old.documentId}`)).data.url).pathname;
     await get(path);
     const fresh = await documents.create({ data: { title: 'Rapport neuf' }, status: 'published' });
-    await settled();
     await get(path);
+    const search = '/api/search?q=Rapport';
+    expect(await get(search)).toContain('Rapport ancien');
     await documents.update({ documentId: fresh.documentId, data: { supersedes: old.documentId } });
     expect(isKept(path)).toBe(false);
+    expect(await get(search)).not.toContain('Rapport ancien');
   });
 
   test('of a file’s fields', async () => {
@@ -534,5 +543,26 @@ describe('time', () => {
     const { recording } = await recorded(() => recordEventEnds(app.strapi, new Date()));
     expect(recording.until).toBe(soon.getTime());
     await get('/agenda');
+  });
+
+  test('bounds a search by the end of its day, and by the next end of an entry in its language', async () => {
+    const search = createSearch(app.strapi, () => new Date('2099-03-01T12:00:00.000Z'));
+    const untilOf = async (q: string, locale: string) => {
+      const asked = { q, locale, types: [], section: null, tag: null, organization: null };
+      const works: (() => Promise<unknown>)[] = [
+        () => search.search({ ...asked, from: null, to: null, page: 1, pageSize: 10 }),
+        () => search.suggest(q, locale),
+      ];
+      const untils = await Promise.all(works.map(async (work) => (await recorded(work)).recording.until));
+      return [...new Set(untils.map((until) => new Date(until ?? 0).toISOString()))];
+    };
+    expect(await untilOf('bientôt', 'fr')).toEqual(['2099-03-01T23:59:59.999Z']);
+    const { documentId } = await buildArticle(app, { title: 'Bientôt retiré' });
+    await app.strapi.db
+      .connection('search_entries')
+      .where({ document_id: documentId })
+      .update({ until: '2099-03-01T13:00:00.000Z' });
+    expect(await untilOf('bientôt', 'fr')).toEqual(['2099-03-01T12:59:59.999Z']);
+    expect(await untilOf('bientôt', 'en')).toEqual(['2099-03-01T23:59:59.999Z']);
   });
 });

@@ -55,6 +55,7 @@ export function ourEngine(query: Query): Engine {
   return async (q) => {
     const filters = {
       locale: 'fr',
+      now: new Date(),
       types: [],
       sections: null,
       linked: [],

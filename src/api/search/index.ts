@@ -11,7 +11,7 @@ type App = { strapi: Core.Strapi };
 /** One search over everything that is published. */
 export default {
   register({ strapi }: App) {
-    strapi.add('search', () => createSearch(strapi));
+    strapi.add('search', () => createSearch(strapi, () => new Date()));
     extendGraphql(strapi);
   },
   async bootstrap({ strapi }: App) {

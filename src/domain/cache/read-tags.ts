@@ -23,15 +23,22 @@ export interface Statement {
 export function tagsOfRead(statement: Statement, tables: Tables): string[] {
   const selection = readSelection(statement.text, statement.values);
   const facts = selection && tables.get(selection.table);
-  if (!selection || !facts) return tablesIn(statement.text, tables).map((name) => cacheTag.table(name));
+  if (!selection || !facts) return tablesIn(statement.text, tables).map(cacheTag.table);
   return [
     ...tagsOfTable(selection, facts, statement.rows, tables),
     ...[...selection.joined].flatMap(([name, table]) => tagsOfJoined(selection, name, table, tables)),
   ];
 }
 
+/** Whether PostgreSQL is asked for the time: what it answers holds for nobody knows how long. */
+export function asksForTime(text: string): boolean {
+  return /\bnow\(\)|\b(current_date|current_time|current_timestamp|localtime|localtimestamp)\b|\b(clock|statement|transaction)_timestamp\(\)/i.test(
+    text,
+  );
+}
+
 /** Names of the tables that a statement names, wherever it does. */
-export function tablesIn(text: string, tables: Tables): string[] {
+function tablesIn(text: string, tables: Tables): string[] {
   return [...new Set(text.match(/[A-Za-z_]\w*/g))].filter((word) => tables.has(word));
 }
 

@@ -1,4 +1,4 @@
-import { tagsOfRead } from '../../../src/domain/cache/read-tags';
+import { asksForTime, tagsOfRead } from '../../../src/domain/cache/read-tags';
 import type { TableFacts } from '../../../src/domain/cache/table-facts';
 
 const ARTICLE = 'api::article.article';
@@ -162,4 +162,13 @@ describe('a read depends on', () => {
   ])('whole tables, or types, of a statement %s', (_what, text, tags) => {
     expect(tagsOf(text, ['a', 'b'])).toEqual(tags);
   });
+});
+
+test.each([
+  ['SELECT now()', true],
+  ['SELECT 1 WHERE until > CURRENT_DATE', true],
+  ['SELECT clock_timestamp()', true],
+  ['select "t0"."updated_at", "known" from "events" as "t0"', false],
+])('%s asks for the time: %s', (text, asks) => {
+  expect(asksForTime(text)).toBe(asks);
 });
