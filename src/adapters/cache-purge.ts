@@ -38,7 +38,8 @@ export function createCachePurge({ databaseUrl, heard, connected, warn }: CacheP
   const self = randomUUID().slice(0, 8);
   let client: Client | null = null;
   let isStopped = false;
-  let waiting = new Set<string>();
+  /** The process before this one may have been killed between a write and telling of it: whoever starts has all others begin anew. */
+  let waiting = new Set<string>([EVERYTHING]);
   let sending: Promise<void> = Promise.resolve();
   let retry: NodeJS.Timeout | null = null;
   let connecting: Promise<boolean> = Promise.resolve(false);

@@ -42,6 +42,7 @@ async function startOther(): Promise<{ other: CachePurge; next: () => Promise<st
     warn: () => undefined,
   });
   expect(await other.isThere()).toBe(true);
+  await other.told();
   return {
     other,
     async next() {
@@ -58,14 +59,26 @@ async function backOnItsFeet(): Promise<void> {
 test('a change in another process drops what it concerns, and nothing else', async () => {
   const [one, two] = [await buildArticle(app), await buildArticle(app)];
   const [first, second] = [`/api/articles/${one.documentId}`, `/api/articles/${two.documentId}`];
+  const { other } = await startOther();
+  await purge().isThere();
   await app.request.get(first).expect(200);
   await app.request.get(second).expect(200);
-  const { other } = await startOther();
   other.tell([cacheTag.entry(UID.article, one.documentId)]);
   await other.told();
   // Messages come in the order in which they were sent: what is asked after it was heard after.
   await purge().isThere();
   expect([isKept(first), isKept(second)]).toEqual([false, true]);
+  await other.stop();
+});
+
+test('a process that starts has all others begin anew: the one before it may have been killed before it told of a write', async () => {
+  const { documentId } = await buildArticle(app);
+  const path = `/api/articles/${documentId}`;
+  await app.request.get(path).expect(200);
+  expect(isKept(path)).toBe(true);
+  const { other } = await startOther();
+  await purge().isThere();
+  expect(isKept(path)).toBe(false);
   await other.stop();
 });
 
