@@ -14,6 +14,10 @@ const numbers = (name: string, standard: string) => (process.env[name] ?? standa
 const SIZES = numbers('BENCH_ARTICLES', '100,10000');
 const CONNECTIONS = numbers('BENCH_CONNECTIONS', '1,16,256');
 const [SECONDS = 3] = numbers('BENCH_SECONDS', '3');
+/** Names of cases, or words in them; all unless it is set. */
+const CASES = (process.env.BENCH_CASES ?? '').split(',');
+/** As `npm start` gives it to the application (database/strapi-process.mts). */
+const ROOM_FOR_SHORT_LIVES = ['--max-semi-space-size=16'];
 
 interface Server {
   url: string;
@@ -101,7 +105,8 @@ async function main(): Promise<void> {
         '| case | server | connections | requests/s | p50 ms | p99 ms | CPU ms | memory MB | × plain |',
       );
       console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
-      for (const each of benchCases(made)) await compare(each, { ours, kept, plain }, folder);
+      const cases = benchCases(made).filter(({ name }) => CASES.some((word) => name.includes(word)));
+      for (const each of cases) await compare(each, { ours, kept, plain }, folder);
       console.log('');
       await publishWhileRead('misses', ours, made);
       await publishWhileRead('kept answers', kept, made);
@@ -122,15 +127,19 @@ async function compare(
 ): Promise<void> {
   const bare = each.bare ? await bareServer(`${ours.url}${each.path}`, folder) : null;
   for (const connections of CONNECTIONS) {
-    const reference = each.plain === null ? null : await measure(plain, each.plain, each.body, connections);
-    if (reference) tell(each.name, 'plain Strapi', connections, reference, null);
-    const measured: [string, Server, string, string | undefined][] = [
-      ['Portevoix', ours, each.path, each.body],
-      ['Portevoix, kept', kept, each.path, each.body],
-      ...(bare ? [['node:http', bare, '/', undefined] as [string, Server, string, undefined]] : []),
-    ];
-    for (const [name, server, path, body] of measured)
-      tell(each.name, name, connections, await measure(server, path, body, connections), reference);
+    const { name, path, body } = each;
+    const reference =
+      each.plain === null ? null : await measure(plain, { path: each.plain, body }, connections);
+    if (reference) tell(name, 'plain Strapi', connections, reference, null);
+    const told = async (called: string, server: Server, asked: Asked, against = reference) =>
+      tell(name, called, connections, await measure(server, asked, connections), against);
+    await told('Portevoix', ours, { path, body });
+    await told('Portevoix, kept', kept, { path, body });
+    if (!bare) continue;
+    await told('node:http', bare, { path: '/' });
+    const headers = { 'if-none-match': await tagAt(`${kept.url}${path}`) };
+    await told('Portevoix, 304', kept, { path, headers }, null);
+    await told('node:http, 304', bare, { path: '/', headers }, null);
   }
   bare?.stop();
 }
@@ -142,24 +151,38 @@ async function bareServer(url: string, folder: string): Promise<Server> {
   return serve('tests/bench/bare-server.mjs', { BENCH_BODY: join(folder, 'body'), BENCH_TYPE: type });
 }
 
+/** The tag of an answer that is not packed. */
+async function tagAt(url: string): Promise<string> {
+  const { headers } = await fetch(url, { headers: { 'accept-encoding': 'identity' } });
+  return headers.get('etag') ?? '';
+}
+
+interface Asked {
+  path: string;
+  /** Of a POST. */
+  body?: string;
+  headers?: Record<string, string>;
+}
+
 async function measure(
   server: Server,
-  path: string,
-  body: string | undefined,
+  { path, body, headers }: Asked,
   connections: number,
 ): Promise<Measure> {
   const asked = {
     url: `${server.url}${path}`,
     connections,
     timeout: 60,
-    ...(body ? { method: 'POST' as const, body, headers: { 'content-type': 'application/json' } } : {}),
+    ...(body ? { method: 'POST' as const, body } : {}),
+    headers: { ...headers, ...(body ? { 'content-type': 'application/json' } : {}) },
   };
   // By number of requests, all of which are awaited: what a measure leaves unfinished would be counted in the next.
   const atLeast = Math.max(connections * 2, 20);
   const first = await ask({ ...asked, amount: atLeast });
   const amount = Math.max(atLeast, Math.round((first.requests.total / first.seconds) * SECONDS));
   const before = await server.usage();
-  const { requests, latency, seconds, non2xx, errors } = await ask({ ...asked, amount });
+  const result = await ask({ ...asked, amount });
+  const { requests, latency, seconds } = result;
   const after = await server.usage();
   return {
     perSecond: requests.total / seconds,
@@ -167,7 +190,7 @@ async function measure(
     p99: latency.p99,
     cpuMs: (after.cpuMs - before.cpuMs) / requests.total,
     memory: after.memory,
-    failed: non2xx + errors,
+    failed: result['4xx'] + result['5xx'] + result.errors,
   };
 }
 
@@ -190,7 +213,7 @@ function tell(name: string, server: string, connections: number, told: Measure, 
     : '';
   const failed = told.failed > 0 ? ` (${told.failed} failed)` : '';
   console.log(
-    `| ${name} | ${server} | ${connections} | ${told.perSecond.toFixed(1)}${failed} | ${told.p50} | ${told.p99} | ${told.cpuMs.toFixed(2)} | ${Math.round(told.memory / 2 ** 20)} | ${ratio} |`,
+    `| ${name} | ${server} | ${connections} | ${told.perSecond.toFixed(1)}${failed} | ${told.p50} | ${told.p99} | ${told.cpuMs.toFixed(3)} | ${Math.round(told.memory / 2 ** 20)} | ${ratio} |`,
   );
 }
 
@@ -228,7 +251,7 @@ async function publishWhileRead(
 }
 
 async function serve(program: string, env: NodeJS.ProcessEnv): Promise<Server> {
-  const child = fork(program, { env });
+  const child = fork(program, { env, execArgv: ROOM_FOR_SHORT_LIVES });
   const { port, startMs } = await messageOf<{ port: number; startMs: number }>(child, 'port');
   return {
     url: `http://127.0.0.1:${port}`,

@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { AnswerCache } from '../../src/adapters/answer-cache';
+import type { DocumentFacts } from '../../src/adapters/document-facts';
+import type { SearchIndex } from '../../src/adapters/search-index';
 import { requestKey } from '../../src/domain/cache/request-key';
 import { UID } from '../../src/domain/content/uids';
 import type { Application } from './application';
@@ -53,8 +55,8 @@ export async function startPlainServer(app: Application): Promise<{ url: string;
 }
 
 /**
- * Makes random changes to the content of an application that listens, and after each compares random answers with those made without the cache, until
- * `changes` were made or `isOver`.
+ * Makes random changes to the content of an application that listens, while others ask, and after each compares random answers with
+ * those made without the cache, until `changes` were made or `isOver`.
  */
 export async function tryCache(
   app: Application,
@@ -85,12 +87,20 @@ export async function tryCache(
       recent = [...new Set([...paths, ...some(recent, 40)])];
       for (const path of some(recent, 10)) held.set(path, await ask(app.url ?? '', path));
       const warm = recent.filter((path) => held.has(path) && isKept(path));
-      const change = await makeChange(app, random, pick, some);
+      // Somebody always asks while something changes.
+      const meanwhile = some(recent, 4);
+      const [change] = await Promise.all([
+        makeChange(app, random, pick, some),
+        ...meanwhile.map((path) => ask(app.url ?? '', path)),
+      ]);
+      // What a change sets off in the background would come between an answer and the one that it is compared with.
+      await (app.strapi.get('document-facts') as DocumentFacts).settled();
+      await (app.strapi.get('search-index') as SearchIndex).settled();
       report.changes += 1;
       if (change.refused) report.refused += 1;
       const dropped = warm.filter((path) => !isKept(path));
       report.dropped += dropped.length;
-      const looked = new Set([...some(warm, 12), ...dropped.slice(0, 12), ...some(recent, 2)]);
+      const looked = new Set([...meanwhile, ...some(warm, 12), ...dropped.slice(0, 12), ...some(recent, 2)]);
       for (const path of looked) {
         const isHit = isKept(path);
         const [cached, fresh] = [await ask(app.url ?? '', path), await ask(plain.url, path)];
@@ -237,6 +247,8 @@ async function makeChange(
   const uid = pick(TYPES);
   const record = pick(RECORDS);
   const documents: Documents = documentsOf(app, uid);
+  const retitle = (documentId: string) =>
+    documentsOf(app, UID.article).update({ documentId, locale, data: { title: word }, status: 'published' });
   const changes: Record<string, () => Promise<unknown>> = {
     'a title': async () =>
       documents.update({
@@ -364,34 +376,29 @@ async function makeChange(
         });
     },
     'two changes at once': async () => {
-      const articles = await idsOf(UID.article);
+      const article = pick(await idsOf(UID.article));
+      const tag = pick(await idsOf(UID.tag));
       await app.strapi.db.transaction(async () => {
-        await documentsOf(app, UID.article).update({
-          documentId: pick(articles),
-          locale,
-          data: { title: word },
-          status: 'published',
-        });
-        await documentsOf(app, UID.tag).update({
-          documentId: pick(await idsOf(UID.tag)),
-          locale,
-          data: { name: word },
-        });
+        await retitle(article);
+        await documentsOf(app, UID.tag).update({ documentId: tag, locale, data: { name: word } });
       });
     },
     'a change undone': async () => {
-      const articles = await idsOf(UID.article);
+      const article = pick(await idsOf(UID.article));
       await app.strapi.db
         .transaction(async () => {
-          await documentsOf(app, UID.article).update({
-            documentId: pick(articles),
-            locale,
-            data: { title: word },
-            status: 'published',
-          });
+          await retitle(article);
           throw new Error('undone');
         })
         .catch(() => undefined);
+    },
+    'rows past the document service': async () => {
+      const documentId = pick(await idsOf(uid));
+      await app.strapi.db.transaction(async () => {
+        const rows = app.strapi.db.query(uid);
+        await rows.updateMany({ where: { documentId, locale }, data: { title: word } as never });
+        await rows.count({});
+      });
     },
   };
   const what = pick(Object.keys(changes));
