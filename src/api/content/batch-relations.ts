@@ -99,7 +99,7 @@ function inheritedStatus(
 }
 
 /** Files of a private store are answered with addresses that let one in. */
-async function signed(strapi: Core.Strapi, files: unknown): Promise<unknown> {
+export async function signed(strapi: Core.Strapi, files: unknown): Promise<unknown> {
   const { signFileUrls } = strapi.plugin('upload').service('file');
   if (Array.isArray(files)) return Promise.all(files.map((file) => signFileUrls(file)));
   return files ? signFileUrls(files) : files;

@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import type { GraphQLResolveInfo } from 'graphql';
+import { isAnybody } from '../../adapters/public-reader';
 import { type Crumb, canonicalUrl, createBreadcrumbs } from '../../adapters/reader-addresses';
 import { shownDownloadCounts } from '../../adapters/shown-download-counts';
 import { findBySlug } from '../../adapters/slug-lookup';
 import { ADDRESSED_UIDS, UID } from '../../domain/content/uids';
 import { bySlugQuery, graphqlGuards } from './guard-graphql';
+import { isLoaded, readAhead } from './read-ahead';
 import { requestLoader } from './request-loader';
 
 type Values = Record<string, unknown>;
@@ -50,8 +53,12 @@ export function extendGraphql(strapi: Core.Strapi): void {
 
     const resolvers: Values = { Query: {} };
     for (const { uid, model } of types) {
-      (resolvers.Query as Values)[bySlug(model)] = (_parent: unknown, args: Values) =>
-        entryBySlug(strapi, uid, args);
+      (resolvers.Query as Values)[bySlug(model)] = (
+        _parent: unknown,
+        args: Values,
+        context: GraphqlContext,
+        info: GraphQLResolveInfo,
+      ) => entryBySlug(strapi, uid, args, context, info);
       resolvers[naming.getTypeName(model)] = {
         url: (entry: Values) => canonicalUrl(strapi, uid, entry),
         ...(hasBreadcrumb(uid)
@@ -79,7 +86,13 @@ export function extendGraphql(strapi: Core.Strapi): void {
   }
 }
 
-async function entryBySlug(strapi: Core.Strapi, uid: string, args: Values): Promise<unknown> {
+async function entryBySlug(
+  strapi: Core.Strapi,
+  uid: string,
+  args: Values,
+  context: GraphqlContext,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
   const locale = (args.locale ?? strapi.config.get('site.defaultLocale')) as string;
   const status = (args.status ?? 'published') as 'published' | 'draft';
   const wanted = { locale, fallback: (args.fallback as string | undefined) ?? null, status };
@@ -88,9 +101,12 @@ async function entryBySlug(strapi: Core.Strapi, uid: string, args: Values): Prom
   if (found.outcome === 'moved')
     found = await findBySlug(strapi, uid, { ...wanted, slug: found.slug, locale: found.locale });
   if (found.outcome !== 'found') return null;
-  return strapi
-    .documents(uid as never)
-    .findOne({ documentId: found.documentId, locale: found.locale, status });
+  const { documentId } = found;
+  if (status === 'published' && isAnybody(context.state.auth)) {
+    const asked = { where: { documentId }, locale: found.locale, limit: 1 };
+    return (await readAhead(strapi, uid, info, asked))[0] ?? null;
+  }
+  return strapi.documents(uid as never).findOne({ documentId, locale: found.locale, status });
 }
 
 async function breadcrumbOf(
@@ -109,7 +125,12 @@ async function breadcrumbOf(
     const found = new Map(rows.map(({ id, section }) => [id, section]));
     return ids.map((id) => found.get(id) ?? null);
   });
-  const section = uid === UID.section ? entry : await sections.load(entry.id as number);
+  const section =
+    uid === UID.section
+      ? entry
+      : isLoaded(entry, 'section')
+        ? entry.section
+        : await sections.load(entry.id as number);
   const documentId = ((section as Values | null)?.documentId as string | undefined) ?? null;
   return context.breadcrumbs(documentId, entry.locale as string);
 }

@@ -11,6 +11,7 @@ import { readerQuery } from '../../domain/content/reader-query';
 import { reachedTypes } from '../../domain/content/type-reach';
 import { ALL_UIDS, isAddressed } from '../../domain/content/uids';
 import { batchedRelation, isBatched } from './batch-relations';
+import { loadedAhead, readingAhead } from './read-ahead';
 
 const DRAFTS_CLOSED = 'Drafts are read with an API token that may update this type';
 
@@ -37,10 +38,16 @@ export function graphqlGuards(strapi: Core.Strapi): Values {
   for (const uid of ALL_UIDS) {
     const model = strapi.contentType(uid as never);
     const middlewares = [keepDraftsIn(strapi, uid), boundAndKeepHiddenOut(strapi, uid)];
-    const names = [naming.getFindOneQueryName(model)];
+    const queries: [string, 'list' | 'connection' | 'entry'][] = [
+      [naming.getFindOneQueryName(model), 'entry'],
+    ];
     if (model.kind === 'collectionType')
-      names.push(naming.getFindQueryName(model), naming.getFindConnectionQueryName(model));
-    for (const name of names) config[`Query.${name}`] = { middlewares };
+      queries.push(
+        [naming.getFindQueryName(model), 'list'],
+        [naming.getFindConnectionQueryName(model), 'connection'],
+      );
+    for (const [name, of] of queries)
+      config[`Query.${name}`] = { middlewares: [...middlewares, readingAhead(strapi, uid, of)] };
     for (const name of [naming.getCreateMutationTypeName(model), naming.getUpdateMutationTypeName(model)])
       config[`Mutation.${name}`] = { middlewares: [checkInput(strapi, uid)] };
     if (isAddressed(uid))
@@ -59,9 +66,12 @@ export function graphqlGuards(strapi: Core.Strapi): Values {
       const target = targetOf(attribute);
       const guards = target ? [boundAndKeepHiddenOut(strapi, target)] : [];
       if (target) config[`${type}.${name}_connection`] = { middlewares: guards };
-      const batch = isBatched(name, attribute) ? [batchedRelation(strapi, uid, name)] : [];
+      // What was read ahead was guarded when it was read.
+      const [ahead, batch] = isBatched(name, attribute)
+        ? [[loadedAhead(strapi, name, attribute)], [batchedRelation(strapi, uid, name)]]
+        : [[], []];
       if (guards.length + batch.length > 0)
-        config[`${type}.${name}`] = { middlewares: [...guards, ...batch] };
+        config[`${type}.${name}`] = { middlewares: [...ahead, ...guards, ...batch] };
     }
   return config;
 }

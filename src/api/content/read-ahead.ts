@@ -1,0 +1,138 @@
+import type { Core } from '@strapi/strapi';
+import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import { modelsOf } from '../../adapters/model-of';
+import { isAnybody } from '../../adapters/public-reader';
+import type { ShapedRows } from '../../adapters/shaped-rows';
+import { fieldsIn, graphqlSelection } from '../../domain/content/graphql-selection';
+import { isLocaleCode } from '../../domain/content/locale-code';
+import { type Attribute, isComponent } from '../../domain/content/model';
+import type { Selection } from '../../domain/content/public-selection';
+import { isBatched, signed } from './batch-relations';
+import { publishedRows } from './published-rows';
+
+type Values = Record<string, unknown>;
+type GraphqlContext = { state: { auth?: unknown } };
+type Resolve = (parent: unknown, args: Values, context: GraphqlContext, info: unknown) => Promise<unknown>;
+type Middleware = (
+  resolve: Resolve,
+  parent: unknown,
+  args: Values,
+  context: GraphqlContext,
+  info: unknown,
+) => Promise<unknown>;
+
+/** What was loaded of a row, and of each row below it. */
+const loaded = new WeakMap<object, Selection>();
+const selections = new WeakMap<object, { variables: string; selection: Selection }>();
+
+/** Middleware of a query of `uid` that reads, for anybody, its entries and what is asked of them by one statement instead of field by field. */
+export function readingAhead(
+  strapi: Core.Strapi,
+  uid: string,
+  of: 'list' | 'connection' | 'entry',
+): Middleware {
+  const contentType = strapi.contentType(uid as never);
+  return async (resolve, parent, args, context, info) => {
+    const { auth } = context.state;
+    const { locale, status = 'published', publicationFilter, hasPublishedVersion } = args;
+    const isPlain = [publicationFilter, hasPublishedVersion].every((value) => value === undefined);
+    const isKnown = locale === undefined || (typeof locale === 'string' && isLocaleCode(locale));
+    if (!isAnybody(auth) || status !== 'published' || !isPlain || !isKnown)
+      return resolve(parent, args, context, info);
+    const graphql = strapi.plugin('graphql');
+    const isMany = of !== 'entry';
+    const transformed = graphql
+      .service('builders')
+      .utils.transformArgs(args, { contentType, usePagination: isMany });
+    await strapi.contentAPI.validate.query(transformed, contentType, { auth } as never);
+    const clean = await strapi.contentAPI.sanitize.query(transformed, contentType, { auth } as never);
+    const { filters, sort, start, limit } = clean as Values;
+    const query = strapi.get('query-params').transform(uid, { filters, sort, start, limit }) as Values;
+    const one = args.documentId === undefined ? {} : { documentId: args.documentId };
+    const where = { ...(query.where as Values | undefined), ...one };
+    const asked = { ...query, where, locale, ...(isMany ? {} : { limit: 1 }) };
+    const rows = await readAhead(strapi, uid, info as GraphQLResolveInfo, asked, of === 'connection');
+    if (of === 'entry') return rows[0] ?? null;
+    if (of === 'list') return rows;
+    const { toEntityResponseCollection } = graphql.service('format').returnTypes;
+    return toEntityResponseCollection(rows, { args: transformed, resourceUID: uid });
+  };
+}
+
+/** Published entries that `asked` describes in the words of Strapi's query engine, with what the query at `info` asks of them. */
+export async function readAhead(
+  strapi: Core.Strapi,
+  uid: string,
+  info: GraphQLResolveInfo,
+  asked: Values,
+  isConnection = false,
+): Promise<Values[]> {
+  const selection = selectionOf(strapi, uid, info, isConnection);
+  const rows = await (strapi.get('shaped-rows') as ShapedRows).select(
+    uid,
+    selection,
+    await publishedRows(strapi, uid, asked),
+  );
+  note(rows, selection);
+  return rows;
+}
+
+/** Middleware of a field that leads on: what was read with the entry that it belongs to, if it was. */
+export function loadedAhead(strapi: Core.Strapi, name: string, attribute: Attribute): Middleware {
+  return async (resolve, parent, args, context, info) => {
+    if (!isLoaded(parent, name)) return resolve(parent, args, context, info);
+    const value = (parent as Values)[name];
+    const page =
+      Array.isArray(value) && attribute.type !== 'dynamiczone' ? pageOf(strapi, value, args) : value;
+    return attribute.type === 'media' ? signed(strapi, page) : page;
+  };
+}
+
+/** Whether an attribute of a row was read ahead. */
+export function isLoaded(row: unknown, name: string): boolean {
+  return Object.hasOwn(loaded.get(row as object)?.populate ?? {}, name);
+}
+
+function pageOf(strapi: Core.Strapi, values: unknown[], args: Values): unknown[] {
+  const { transformArgs } = strapi.plugin('graphql').service('builders').utils;
+  const { start = 0, limit } = transformArgs({ pagination: args.pagination }, { usePagination: true });
+  return values.slice(start, limit && start + limit);
+}
+
+/** Made once for each field of a document: Apollo keeps the documents that it has parsed. */
+function selectionOf(
+  strapi: Core.Strapi,
+  uid: string,
+  info: GraphQLResolveInfo,
+  isConnection: boolean,
+): Selection {
+  const { fieldNodes, fragments, schema, variableValues } = info;
+  const [node] = fieldNodes as [object];
+  const variables = JSON.stringify(variableValues);
+  const known = selections.get(node);
+  if (known?.variables === variables) return known.selection;
+  const { naming } = strapi.plugin('graphql').service('utils');
+  const typeName = (type: string): string =>
+    isComponent(type)
+      ? naming.getComponentName(strapi.components[type as never])
+      : naming.getTypeName(strapi.contentType(type as never));
+  const own = fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+  const sets: SelectionSetNode[] = isConnection
+    ? (fieldsIn(own, null, info).get('nodes') ?? []).flatMap(({ selectionSet }) => selectionSet ?? [])
+    : own;
+  const asked = { schema, fragments, variableValues, typeName, isLoaded: isBatched };
+  const selection = graphqlSelection(uid, sets, asked, modelsOf(strapi));
+  selections.set(node, { variables, selection });
+  return selection;
+}
+
+function note(rows: readonly unknown[], selection: Selection): void {
+  for (const row of rows as Values[]) {
+    const own = selection.on?.[row.__component as string] ?? selection;
+    loaded.set(row, own);
+    for (const [name, below] of Object.entries(own.populate)) {
+      const value = row[name];
+      if (value) note([value].flat(), below);
+    }
+  }
+}
