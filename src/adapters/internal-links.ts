@@ -83,17 +83,18 @@ async function faultAt(
   return (await isFile(`${strapi.dirs.static.public}${path}`)) ? null : 'page-missing';
 }
 
-/** What has the slug: what readers see, rather than a draft. */
+/** What has the slug: what readers see, rather than a draft. Each is looked for by itself, by an index of its own. */
 async function rowAt(strapi: Core.Strapi, uid: AddressedUid, slug: string, locale: string) {
+  const find = async (state: object) =>
+    (await strapi.db.query(uid as never).findOne({
+      where: { slug, locale, ...state } as never,
+      select: ['documentId'] as never,
+    })) as { documentId: string } | null;
   const isDraftable = hasDraftAndPublish(modelsOf(strapi)(uid));
-  const rows = (await strapi.db.query(uid as never).findMany({
-    where: { slug, locale } as never,
-    select: ['documentId', 'publishedAt'] as never,
-    limit: 10,
-  })) as unknown as { documentId: string; publishedAt: string | null }[];
-  const isPublic = (row: { publishedAt: string | null }) => !isDraftable || row.publishedAt !== null;
-  const row = rows.find(isPublic) ?? rows[0];
-  return row ? { documentId: row.documentId, isPublic: isPublic(row) } : ('page-missing' as const);
+  const shown = await find(isDraftable ? { publishedAt: { $notNull: true } } : {});
+  if (shown) return { documentId: shown.documentId, isPublic: true };
+  const draft = isDraftable ? await find({ publishedAt: { $null: true } }) : null;
+  return draft ? { documentId: draft.documentId, isPublic: false } : ('page-missing' as const);
 }
 
 interface Layer {
