@@ -6,6 +6,7 @@ import { shownDownloadCounts } from '../../adapters/shown-download-counts';
 import { findBySlug } from '../../adapters/slug-lookup';
 import { ADDRESSED_UIDS, UID } from '../../domain/content/uids';
 import { bySlugQuery, graphqlGuards } from './guard-graphql';
+import { plainFields } from './plain-fields';
 import { isLoaded, readAhead } from './read-ahead';
 import { requestLoader } from './request-loader';
 
@@ -27,6 +28,9 @@ export function extendGraphql(strapi: Core.Strapi): void {
   for (const name of ['related', 'provider', 'provider_metadata', 'hash']) file.field(name).disable();
   for (const uid of ['plugin::review-workflows.workflow', 'plugin::review-workflows.workflow-stage'])
     extension.shadowCRUD(uid).disable();
+
+  const apollo = strapi.config.get('plugin::graphql.apolloServer') as Values;
+  strapi.config.set('plugin::graphql.apolloServer', { ...apollo, plugins: [plainFields(strapi)] });
 
   extension.use(() => {
     const types = ADDRESSED_UIDS.map((uid) => ({ uid, model: strapi.contentType(uid as never) }));
