@@ -7,6 +7,7 @@ import { sitePath } from '../domain/reading/site-path';
 import { alternatesOf } from '../domain/sitemap/alternates';
 import type { SitemapAddress } from '../domain/sitemap/render-sitemap';
 import { modelsOf } from './model-of';
+import { type BuiltQuery, queryBuilder } from './query-builder';
 import { recordType, unrecorded } from './read-recorder';
 import { canonicalUrl } from './reader-addresses';
 import { siteConfiguration } from './site-context';
@@ -32,15 +33,6 @@ export interface PublishedAddresses {
 /** Rows read at once, many times the languages of one entry. */
 const BATCH = 1000;
 
-type Query = ReturnType<Core.Strapi['db']['connection']['select']>;
-
-/** What we use of Strapi's own (5.54, database/query/query-builder): it makes statements that can be parts of others. */
-interface QueryBuilder {
-  init(query: Values): QueryBuilder;
-  count(): QueryBuilder;
-  getKnexQuery(): Query;
-}
-
 /** Types whose pages list other entries: their own last change says nothing of what they show. */
 const LISTS: readonly string[] = [UID.section, UID.tag];
 
@@ -51,7 +43,7 @@ const LISTS: readonly string[] = [UID.section, UID.tag];
 export function createPublishedAddresses(strapi: Core.Strapi): PublishedAddresses {
   const configuration = siteConfiguration(strapi);
   const { defaultLocale, readersUrl } = configuration;
-  const builderOf = (uid: AddressedUid) => strapi.db.queryBuilder(uid as never) as unknown as QueryBuilder;
+  const builderOf = (uid: AddressedUid) => queryBuilder(strapi, uid);
   const where = (uid: AddressedUid): Values => {
     const model = modelsOf(strapi)(uid);
     const kept = () => builderOf(uid).init({ select: ['id'], where: { seo: { noIndex: true } } });
@@ -69,7 +61,7 @@ export function createPublishedAddresses(strapi: Core.Strapi): PublishedAddresse
     return unrecorded(work);
   };
   /** One value of each type, by one statement. */
-  const together = async (of: (uid: AddressedUid) => Query): Promise<Values> => {
+  const together = async (of: (uid: AddressedUid) => BuiltQuery): Promise<Values> => {
     const [row] = await strapi.db.connection.select(
       ADDRESSED_UIDS.map((uid, index) => of(uid).as(`of${index}`)),
     );

@@ -26,16 +26,25 @@ interface StoredAttribute {
   joinTable?: JoinTable;
 }
 
+/** Which rows a statement reads, in SQL. */
+export interface WantedIds {
+  /** Array of row ids. */
+  ids: string;
+  /** Columns beside each entry. Defaults to none. */
+  beside?: string;
+}
+
 /**
  * One statement that reads entries whole: each as a JSON object with everything that `selection` names below it, where the
- * query engine asks once for each relation and each block. Its one binding is a list of row ids; rows come in the order of that
- * list, under `entry`. Tables and columns are those that Strapi's metadata names. What knows drafts is read in `status`, below too.
+ * query engine asks once for each relation and each block. Its one binding is a list of row ids, unless `wanted` has others; rows come
+ * in the order of that list, under `entry`. Tables and columns are those that Strapi's metadata names. What knows drafts is read in `status`, below too.
  */
 export function shapeStatement(
   strapi: Core.Strapi,
   uid: string,
   selection: Selection,
   status: 'draft' | 'published',
+  { ids, beside }: WantedIds = { ids: '?::integer[]' },
 ): string {
   const modelOf = modelsOf(strapi);
   const stored = (type: string) =>
@@ -128,8 +137,8 @@ export function shapeStatement(
   }
 
   const root = alias();
-  return `SELECT ${one(`SELECT ${fields(uid, selection, root)}`)} AS entry
-    FROM unnest(?::integer[]) WITH ORDINALITY AS wanted (id, place)
+  return `SELECT ${one(`SELECT ${fields(uid, selection, root)}`)} AS entry${beside ? `, ${beside}` : ''}
+    FROM unnest(${ids}) WITH ORDINALITY AS wanted (id, place)
     JOIN ${id(stored(uid).tableName)} ${root} ON ${root}.id = wanted.id ORDER BY wanted.place`;
 }
 

@@ -7,6 +7,7 @@ import { publicSelection, type Selection } from '../domain/content/public-select
 import { readerQuery } from '../domain/content/reader-query';
 import { UID } from '../domain/content/uids';
 import { modelsOf } from './model-of';
+import { queryBuilder } from './query-builder';
 import { recordTags, unrecorded } from './read-recorder';
 import { shapeStatement } from './shape-statement';
 
@@ -29,6 +30,19 @@ export interface WantedRows {
   status?: 'draft' | 'published';
 }
 
+export interface WantedPage {
+  locale: string;
+  start: number;
+  limit: number;
+  isCounted: boolean;
+}
+
+export interface Listed {
+  entries: Values[];
+  /** How many there are on all pages; null where nobody wishes to know. */
+  total: number | null;
+}
+
 /** Which rows of a type, in the words of Strapi's query engine. */
 export interface RowQuery {
   where: Values;
@@ -48,6 +62,8 @@ export interface RowQuery {
 export interface ShapedRows {
   find(uid: string, shape: Shape, wanted: WantedRows): Promise<Values[]>;
   count(uid: string, wanted: WantedRows): Promise<number>;
+  /** Cards of a page of all published entries in a language, in the type's own order, by one statement. */
+  list(uid: string, page: WantedPage): Promise<Listed>;
   /** Published entries with what `selection` names. Nobody checks the query: hidden persons and organizations are taken out of what it finds. */
   select(uid: string, selection: Selection, query: RowQuery): Promise<Values[]>;
 }
@@ -58,7 +74,15 @@ const FILE = 'plugin::upload.file';
 interface Read {
   entries: Values[];
   rows: number;
+  /** What stands beside each row, where the statement counts. */
+  total: string | undefined;
 }
+
+/** Carries out a statement with its bindings. */
+type Reader = (bindings: unknown[]) => Promise<Read>;
+
+/** Stands for the language in a statement that is made for all of them. */
+const LOCALE = 'the language of the list';
 
 /** Enough for entries that are published again and again while they are read. */
 const ATTEMPTS = 5;
@@ -67,37 +91,66 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
   const modelOf = modelsOf(strapi);
   const translate = (uid: string, query: Values): Values =>
     strapi.get('query-params').transform(uid, query) as Values;
-  const readers = new Map<string, (ids: number[]) => Promise<Read>>();
+  const selections = new Map<string, Selection>();
+  const readers = new Map<string, Reader>();
 
-  /** Reads rows whole, in the order of their ids. Made once for each type, shape and status. */
-  function readerOf(uid: string, shape: Shape, status: 'draft' | 'published') {
-    const name = `${uid} ${shape} ${status}`;
-    const known = readers.get(name);
+  function selectionOf(uid: string, shape: Shape): Selection {
+    const name = `${uid} ${shape}`;
+    const known = selections.get(name);
     if (known) return known;
     const asked = shape === 'page' ? pagePopulate(uid, modelOf) : cardPopulate(uid);
     const { populate } = readerQuery(uid, { populate: asked }, modelOf);
     const selection = publicSelection(uid, translate(uid, { populate }), modelOf);
-    // Named, so that each connection plans it once.
-    const reader = readerFor(uid, selection, status, { name: `portevoix ${name}` });
+    selections.set(name, selection);
+    return selection;
+  }
+
+  /** Reads rows whole, in the order of their ids. Made once for each type, shape and status. */
+  function readerOf(uid: string, shape: Shape, status: 'draft' | 'published'): Reader {
+    const name = `${uid} ${shape} ${status}`;
+    const selection = selectionOf(uid, shape);
+    return once(name, () => readerFor(shapeStatement(strapi, uid, selection, status), selection, name));
+  }
+
+  /** Finds the rows of a list and reads them whole. Made once for each type and length; what nobody asks for often, each time. */
+  function listReader(uid: string, { start, limit, isCounted }: WantedPage): Reader {
+    const make = (name?: string): Reader => {
+      const selection = selectionOf(uid, 'card');
+      const { orderBy } = translate(uid, { sort: listOrder(uid) });
+      const all = { select: ['id'], where: where(uid, { locale: LOCALE }), orderBy };
+      const found = queryBuilder(strapi, uid).init(all).getKnexQuery().toSQL();
+      const counted = queryBuilder(strapi, uid).init({ where: all.where }).count().getKnexQuery().toSQL();
+      // Lengths are written out: of a parameter, PostgreSQL would not know that it is small, and plan anew each time.
+      const statement = shapeStatement(strapi, uid, selection, 'published', {
+        ids: `ARRAY(SELECT id FROM (${found.sql} LIMIT ${limit} OFFSET ${start}) found)`,
+        beside: isCounted ? `(${counted.sql}) AS total` : undefined,
+      });
+      const bindings = [...(isCounted ? counted.bindings : []), ...found.bindings];
+      const read = readerFor(statement, selection, name);
+      return ([locale]) => read(bindings.map((value) => (value === LOCALE ? locale : value)));
+    };
+    const name = `${uid} list ${limit} ${isCounted}`;
+    return start === 0 ? once(name, () => make(name)) : make();
+  }
+
+  function once(name: string, make: () => Reader): Reader {
+    const known = readers.get(name);
+    if (known) return known;
+    const reader = make();
     readers.set(name, reader);
     return reader;
   }
 
-  function readerFor(
-    uid: string,
-    selection: Selection,
-    status: 'draft' | 'published',
-    options: { name?: string } = {},
-  ) {
-    const statement = shapeStatement(strapi, uid, selection, status);
+  /** A statement that has a name is planned once by each connection. */
+  function readerFor(statement: string, selection: Selection, name?: string): Reader {
     const types = reachedTags(selection, modelOf);
-    return async (ids: number[]): Promise<Read> => {
-      if (ids.length === 0) return { entries: [], rows: 0 };
-      const query = strapi.db.connection.raw(statement, [ids]).options(options);
+    return async (bindings) => {
+      const query = strapi.db.connection.raw(statement, bindings as never);
+      if (name) query.options({ name: `portevoix ${name}` });
       const read = async () =>
         (await (strapi.db.inTransaction()
           ? strapi.db.transaction(({ trx }) => query.transacting(trx))
-          : query)) as { rows: { entry: Values }[] };
+          : query)) as { rows: { entry: Values; total?: string }[] };
       // The statement names tables, and would be taken to depend on all that is in them.
       const { rows } = await unrecorded(read);
       const tags = new Set(types);
@@ -110,7 +163,7 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
         },
       );
       recordTags(tags);
-      return { entries, rows: rows.length };
+      return { entries, rows: rows.length, total: rows[0]?.total };
     };
   }
 
@@ -126,12 +179,13 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
     };
   }
 
-  async function findAll(uid: string, query: RowQuery, read: (ids: number[]) => Promise<Read>) {
+  async function findAll(uid: string, query: RowQuery, read: Reader) {
     for (let attempt = 1; ; attempt += 1) {
       const found = (await strapi.db
         .query(uid as never)
         .findMany({ select: ['id', 'documentId'], ...query } as never)) as { id: number }[];
-      const { entries, rows } = await read(found.map(({ id }) => id));
+      if (found.length === 0) return [];
+      const { entries, rows } = await read([found.map(({ id }) => id)]);
       // Publishing puts a new row in the place of the old one: an entry may have changed its row since it was found.
       if (rows === found.length || attempt === ATTEMPTS) return entries;
     }
@@ -150,7 +204,15 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
       return findAll(uid, query, readerOf(uid, shape, status));
     },
     select(uid, selection, query) {
-      return findAll(uid, query, readerFor(uid, selection, 'published'));
+      return findAll(uid, query, readerFor(shapeStatement(strapi, uid, selection, 'published'), selection));
+    },
+    async list(uid, page) {
+      recordTags([cacheTag.list(uid, uid === UID.redirect ? null : page.locale)]);
+      const { entries, rows, total } = await listReader(uid, page)([page.locale]);
+      if (!page.isCounted) return { entries, total: null };
+      // Beyond the last page, no row says how many there are.
+      const isBeyond = rows === 0 && page.start > 0;
+      return { entries, total: isBeyond ? await this.count(uid, page) : Number(total ?? 0) };
     },
     count(uid, wanted) {
       return strapi.db.query(uid as never).count({ where: where(uid, wanted) } as never);

@@ -51,10 +51,13 @@ async function listOf(
   const { page = 1, pageSize = standard.defaultLimit, withCount = standard.withCount } = query;
   let answer: Answer = { data: [], meta: {} };
   for (const locale of locales) {
-    const [data, total] = await Promise.all([
-      rows.find(uid, 'card', { locale, start: (page - 1) * pageSize, limit: pageSize }),
-      withCount ? rows.count(uid, { locale }) : null,
-    ]);
+    const start = (page - 1) * pageSize;
+    const { entries: data, total } = await rows.list(uid, {
+      locale,
+      start,
+      limit: pageSize,
+      isCounted: withCount,
+    });
     const pagination =
       total === null ? { page, pageSize } : { page, pageSize, pageCount: Math.ceil(total / pageSize), total };
     answer = { data, meta: { pagination } };
