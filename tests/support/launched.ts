@@ -32,11 +32,11 @@ export async function endLaunched(): Promise<void> {
   await Promise.all(launched.map((child) => child.exitCode ?? child.signalCode ?? once(child, 'exit')));
 }
 
-/** What `look` comes to see within so many seconds. @throws Error naming `what` was waited for */
+/** What `look` comes to see within so many seconds, a minute unless told. @throws Error naming `what` was waited for */
 export async function until<T>(
   what: string,
   look: () => T | false | null | undefined | Promise<T | false | null | undefined>,
-  seconds = 20,
+  seconds = 60,
 ): Promise<T> {
   const deadline = Date.now() + seconds * 1000;
   for (;;) {
