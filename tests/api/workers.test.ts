@@ -22,6 +22,8 @@ import { type OwnConnection, openConnection } from '../support/own-connection';
 /** A start of the application on a machine that is busy. */
 const SECONDS = 180;
 
+jest.setTimeout(300_000);
+
 let app: Application;
 let database: Client;
 let project: string;
