@@ -9,6 +9,7 @@ import type { FreshReading } from '../domain/document-facts/file-reading';
 import { isPlenty, joinPages } from '../domain/document-facts/join-pages';
 import { isReadPart, readOfficeParts } from '../domain/document-facts/office-document';
 import { inReadingOrder, type TextPiece } from '../domain/document-facts/reading-order';
+import { isUnreadable } from '../domain/document-facts/unknown-letters';
 import { drawFirstPage } from './first-page';
 
 /** What a thread is told; `readDocument` starts it. */
@@ -79,7 +80,10 @@ async function readPdf(
     // A page that cannot be read is empty; the others are still worth having.
     const content = await page.getTextContent().catch(() => ({ items: [] }));
     const text = inReadingOrder(content.items as TextPiece[]);
-    pages.push(text);
+    // Better no words than wrong ones.
+    const isLost = isUnreadable(text);
+    if (isLost) say({ fault: 'letters' });
+    pages.push(isLost ? '' : text);
     characters += text.length;
     page.cleanup();
   }

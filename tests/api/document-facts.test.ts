@@ -2,7 +2,6 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDeflate, deflateSync } from 'node:zlib';
-import { strToU8, zipSync } from 'fflate';
 import type { DocumentFacts } from '../../src/adapters/document-facts';
 import { UID } from '../../src/domain/content/uids';
 import { type Application, startApplication } from '../support/application';
@@ -143,24 +142,31 @@ test.each([
   expect(await textOf(facts?.fileKey)).toContain('L’assemblée a élu son bureau & voté le budget.');
 });
 
-test('an office document tells its slides and their text', async () => {
-  const slide = (text: string) => strToU8(`<p:sld><a:p><a:t>${text}</a:t></a:p></p:sld>`);
-  const types =
-    '<Types><Override PartName="/ppt/presentation.xml" ContentType="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"/></Types>';
-  const zip = zipSync({
-    '[Content_Types].xml': strToU8(types),
-    'docProps/app.xml': strToU8('<Properties><Slides>2</Slides></Properties>'),
-    'ppt/slides/slide1.xml': slide('Un &amp; un'),
-    'ppt/slides/slide2.xml': slide('Deux'),
-  });
-  const facts = await factsOf('diapos.bin', Buffer.from(zip));
+test.each([
+  ['odp', 'application/vnd.oasis.opendocument.presentation'],
+  ['pptx', 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
+])(
+  'slides of LibreOffice (.%s) tell their number and their words, and not what the speaker keeps',
+  async (ext, mimeType) => {
+    const bytes = readFileSync(`tests/fixtures/documents/jardin.${ext}`);
+    const facts = await factsOf(`jardin-${ext}.bin`, bytes);
+    expect(facts).toMatchObject({ mimeType, pageCount: 3, tagged: null, fileReading: 'Lu.' });
+    expect((await textOf(facts?.fileKey)).split('\f')).toEqual([
+      'Le jardin partagé\nUne grainothèque à l’entrée\nL’eau & le compost en commun',
+      'Qui fait quoi\nArrosage\nLes voisines du rez-de-chaussée\nRécolte en septembre',
+      'Rendez-vous samedi, sous le marronnier.',
+    ]);
+  },
+);
+
+test('a text whose font does not say its letters is said to be unreadable, and none of it is kept', async () => {
+  const bytes = readFileSync('tests/fixtures/documents/arabe-sans-lettres.pdf');
+  const facts = await factsOf('arabe.pdf', bytes);
   expect(facts).toMatchObject({
-    pageCount: 2,
-    mimeType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-    tagged: null,
-    fileReading: 'Lu.',
+    pageCount: 1,
+    fileReading: expect.stringContaining('ne se laisse pas lire'),
   });
-  expect(await textOf(facts?.fileKey)).toBe('Un & un\fDeux');
+  expect(await textOf(facts?.fileKey)).toBe('');
 });
 
 describe('a file that is not as it should be ends in a clear state', () => {

@@ -1,7 +1,16 @@
 import type { PictureSize } from './thumbnail';
 
 /** Why a file was not read, or not to its end. */
-export type Fault = 'encrypted' | 'broken' | 'time' | 'memory' | 'missing' | 'elsewhere' | 'size';
+export type Fault =
+  | 'encrypted'
+  | 'broken'
+  | 'time'
+  | 'memory'
+  | 'missing'
+  | 'elsewhere'
+  | 'size'
+  /** A font does not say which letters it draws. */
+  | 'letters';
 
 /** What a file says of itself. Null where its format does not say, or where it could not be read so far. */
 export interface FileReading {

@@ -15,13 +15,13 @@ export function readOfficeParts(parts: ReadonlyMap<string, string>): {
   const facts = [parts.get('meta.xml'), parts.get('docProps/app.xml'), parts.get('docProps/core.xml')].join(
     ' ',
   );
-  const pages = pagesOf(parts);
+  const { pages, isSlides } = pagesOf(parts);
   return {
     pageCount:
       numberIn(facts, /meta:page-count="(\d{1,6})"/) ??
       numberIn(facts, /<Slides>(\d{1,6})<\/Slides>/) ??
       numberIn(facts, /<Pages>(\d{1,6})<\/Pages>/) ??
-      (pages.length > 1 ? pages.length : null),
+      (isSlides ? pages.length : null),
     title: textOf(/<dc:title>([^<]{1,1000})<\/dc:title>/.exec(facts)?.[1] ?? '') || null,
     language: /<dc:language>([\w-]{2,35})<\/dc:language>/.exec(facts)?.[1] ?? null,
     pages,
@@ -29,14 +29,17 @@ export function readOfficeParts(parts: ReadonlyMap<string, string>): {
 }
 
 /** Slides are pages; a text has none before somebody lays it out, and counts as one. */
-function pagesOf(parts: ReadonlyMap<string, string>): string[] {
+function pagesOf(parts: ReadonlyMap<string, string>): { pages: string[]; isSlides: boolean } {
   const slides = [...parts.keys()]
     .filter((name) => name.startsWith('ppt/slides/'))
     .sort((one, other) => slideNumber(one) - slideNumber(other));
-  if (slides.length > 0) return slides.map((name) => textOf(parts.get(name) ?? ''));
+  if (slides.length > 0)
+    return { pages: slides.map((name) => textOf(parts.get(name) ?? '')), isSlides: true };
   const content = parts.get('content.xml') ?? parts.get('word/document.xml') ?? '';
-  const drawn = content.split(/<draw:page(?=[ >])/);
-  return (drawn.length > 1 ? drawn.slice(1).map((page) => `<page${page}`) : [content]).map(textOf);
+  const [, ...drawn] = content.split(/<draw:page(?=[ >])/).map((page) => `<page${page}`);
+  return drawn.length > 0
+    ? { pages: drawn.map(textOf), isSlides: true }
+    : { pages: [textOf(content)], isSlides: false };
 }
 
 function slideNumber(name: string): number {

@@ -9,6 +9,8 @@ const FAULTS: Record<Fault, string> = {
   missing: 'Ce fichier a disparu du serveur\u00a0: envoyez-le de nouveau.',
   elsewhere: 'Ce fichier est gardé par un autre service\u00a0: il se télécharge, mais n’est pas lu ici.',
   size: 'Ce fichier est trop gros pour être lu\u00a0: il se télécharge, mais ses pages ne sont pas comptées.',
+  letters:
+    'Le texte de ce fichier ne se laisse pas lire\u00a0: une de ses polices ne dit pas quelles lettres elle dessine. La recherche ne le trouvera pas, un lecteur d’écran ne le lira pas. Exportez-le avec une autre police.',
 };
 
 export const WAITING = 'En attente de lecture\u00a0: le nombre de pages arrive dans un instant.';

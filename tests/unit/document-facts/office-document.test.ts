@@ -42,6 +42,8 @@ test('slides come in the order of their numbers, and are counted where nobody co
     'A',
     'B',
   ]);
+  expect(read({ 'content.xml': '<draw:page>seule</draw:page>' }).pageCount).toBe(1);
+  expect(read({ 'content.xml': '<text:p>sans pages</text:p>' }).pageCount).toBeNull();
 });
 
 test('pages are parted by form feeds, tidied, and cut where there is too much', () => {
