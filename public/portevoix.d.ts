@@ -1167,6 +1167,8 @@ export interface components {
       | 'mimeType'
       | 'sha256'
       | 'tagged'
+      | 'fileTitle'
+      | 'fileLanguage'
       | 'thumbnail'
       | 'url'
       | 'downloadCount'
@@ -1196,6 +1198,8 @@ export interface components {
       | 'mimeType'
       | 'sha256'
       | 'tagged'
+      | 'fileTitle'
+      | 'fileLanguage'
       | 'thumbnail'
       | 'url'
       | 'downloadCount'
@@ -1306,6 +1310,16 @@ export interface components {
        * @example true
        */
       readonly tagged?: boolean | null;
+      /**
+       * @description Title that the file carries inside; null where it has none, and until it was read.
+       * @example Rapport d’activité 2025
+       */
+      readonly fileTitle?: string | null;
+      /**
+       * @description Language that the file says it is in (BCP 47), beside `language`, which an editor says; null where it says none.
+       * @example fr-FR
+       */
+      readonly fileLanguage?: string | null;
       /** @description Picture of the first page of a PDF; null until it was read, and where none could be drawn. */
       readonly thumbnail?: {
         /** @description From the root of this server. */

@@ -7,11 +7,6 @@ const TABLE = 'file_readings';
 /** Key of the advisory lock under which several instances that start at once make the table one after the other. */
 const LOCK = 'portevoix file readings';
 
-export interface ShownReading extends Pick<FileReading, 'title' | 'language'> {
-  /** Of the first page (WebP). */
-  picture: Buffer | null;
-}
-
 /**
  * What files said when they were read, by `fileKey`. A table of its own: their text is up to 2 MB, which no list of documents and no
  * form of the panel should carry. `file_key` of a document leads here: `facts` without the text, `text` as `joinPages` made it.
@@ -22,8 +17,8 @@ export interface FileReadings {
   keep(fileKey: string, reading: FreshReading): Promise<void>;
   /** Picture of the first page (WebP) of a file that a published document has, by the file's SHA-256. */
   publishedPicture(sha256: string): Promise<Buffer | null>;
-  /** What the panel shows of what was read under this key, without its text; null while nothing was. */
-  shown(fileKey: string): Promise<ShownReading | null>;
+  /** Picture of the first page (WebP) of what was read under this key; null where there is none. */
+  picture(fileKey: string): Promise<Buffer | null>;
   /** Drops what was read, so that it is read again. */
   forget(fileKey: string): Promise<void>;
   /** Drops what no document leads to any more; what was read of late may not have reached its document yet. */
@@ -72,11 +67,9 @@ export function createFileReadings(strapi: Core.Strapi): FileReadings {
         .first('picture');
       return row?.picture ?? null;
     },
-    async shown(fileKey) {
-      const row = await db.connection(TABLE).where({ file_key: fileKey }).first('facts', 'picture');
-      if (!row) return null;
-      const { title, language } = { ...UNREAD, ...JSON.parse(row.facts) };
-      return { title, language, picture: row.picture };
+    async picture(fileKey) {
+      const row = await db.connection(TABLE).where({ file_key: fileKey }).first('picture');
+      return row?.picture ?? null;
     },
     async forget(fileKey) {
       await db.transaction(({ trx }) => trx(TABLE).where({ file_key: fileKey }).delete());

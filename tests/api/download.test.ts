@@ -180,6 +180,10 @@ test('the first page of a published PDF has a picture, of a draft and of a withd
   expect((body.data as unknown as { file: { picture: string } }).file.picture).toMatch(/^data:image\/webp;/);
 
   await documents().publish({ documentId });
+  const shown = { fileTitle: 'Écrit dedans', fileLanguage: 'fr-FR' };
+  expect((await app.request.get(`/api/documents/${documentId}`)).body.data).toMatchObject(shown);
+  const query = `{ downloadableDocument(documentId: "${documentId}") { fileTitle fileLanguage } }`;
+  expect((await app.request.post('/graphql').send({ query })).body.data.downloadableDocument).toEqual(shown);
   const answer = await app.request.get(thumbnail.url).buffer(true).parse(whole).expect(200);
   expect(answer.headers['content-type']).toBe('image/webp');
   expect((await sharp(answer.body).stats()).channels.some(({ min }) => min < 128)).toBe(true);

@@ -126,7 +126,18 @@ test('allows null where publication does not require a value, and only there', (
 
 test('lets nobody write what the server fills in', () => {
   const written = Object.keys(schemas.DocumentInput?.properties ?? {});
-  for (const name of ['pageCount', 'byteSize', 'mimeType', 'sha256', 'thumbnail', 'id', 'documentId', 'url'])
+  for (const name of [
+    'pageCount',
+    'byteSize',
+    'mimeType',
+    'sha256',
+    'fileTitle',
+    'fileLanguage',
+    'thumbnail',
+    'id',
+    'documentId',
+    'url',
+  ])
     expect(written).not.toContain(name);
   expect(Object.keys(schemas.SectionInput?.properties ?? {})).not.toContain('children');
 });

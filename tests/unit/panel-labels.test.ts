@@ -72,7 +72,9 @@ test('leaves out of the edit pages only what confuses', () => {
     // What the file says of itself stands beside the form, in «Le fichier».
     'downloadable-document byteSize',
     'downloadable-document fileKey',
+    'downloadable-document fileLanguage',
     'downloadable-document fileReading',
+    'downloadable-document fileTitle',
     'downloadable-document mimeType',
     'downloadable-document pageCount',
     'downloadable-document publishAt',

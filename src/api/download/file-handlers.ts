@@ -15,7 +15,10 @@ type Row = {
   fileReading: string | null;
   fileKey: string | null;
   file: { id: number } | null;
-} & Record<'pageCount' | 'byteSize' | 'mimeType' | 'sha256' | 'tagged', unknown>;
+} & Record<
+  'pageCount' | 'byteSize' | 'mimeType' | 'sha256' | 'tagged' | 'fileTitle' | 'fileLanguage',
+  unknown
+>;
 
 /** What the panel shows beside a document: what its file says of itself, its first page, how often it was downloaded. */
 export function createFileHandlers(strapi: Core.Strapi, counts: DownloadCounts) {
@@ -39,12 +42,10 @@ export function createFileHandlers(strapi: Core.Strapi, counts: DownloadCounts) 
 
   return {
     async show(ctx: Context): Promise<void> {
-      const { fileReading, fileKey, file, pageCount, byteSize, mimeType, sha256, tagged } = await rowOf(
-        ctx,
-        'read',
-      );
-      const shown = fileKey ? await readings.shown(fileKey) : null;
-      const { title = null, language = null, picture = null } = shown ?? {};
+      const row = await rowOf(ctx, 'read');
+      const { fileReading, fileKey, file, pageCount, byteSize, mimeType, sha256, tagged } = row;
+      const { fileTitle: title, fileLanguage: language } = row;
+      const picture = fileKey ? await readings.picture(fileKey) : null;
       const today = isoDay(new Date().toISOString(), timezone);
       ctx.body = {
         data: {

@@ -9,6 +9,8 @@ export const FACTS = [
   'mimeType',
   'sha256',
   'tagged',
+  'fileTitle',
+  'fileLanguage',
   'thumbnail',
   'fileReading',
   'fileKey',
@@ -18,7 +20,7 @@ export type Facts = Record<(typeof FACTS)[number], string | number | boolean | T
 
 /** What a document says of its file once the version `fileKey` of it was read. One that is lost is looked for again. */
 export function factsOf(reading: FileReading, fileKey: string): Facts {
-  const { pageCount, byteSize, mimeType, sha256, tagged, picture } = reading;
+  const { pageCount, byteSize, mimeType, sha256, tagged, title, language, picture } = reading;
   return {
     pageCount,
     // The greatest number that the column holds.
@@ -26,6 +28,8 @@ export function factsOf(reading: FileReading, fileKey: string): Facts {
     mimeType,
     sha256,
     tagged,
+    fileTitle: title,
+    fileLanguage: language,
     thumbnail: sha256 && picture ? thumbnailOf(sha256, picture) : null,
     fileReading: readingSentence(reading),
     fileKey: reading.fault === 'missing' ? null : fileKey,
@@ -40,6 +44,8 @@ export function blankFacts(sentence: string | null): Facts {
     mimeType: null,
     sha256: null,
     tagged: null,
+    fileTitle: null,
+    fileLanguage: null,
     thumbnail: null,
     fileReading: sentence,
     fileKey: null,

@@ -20,7 +20,16 @@ const FILLED_IN: Record<string, readonly string[]> = {
   [UID.event]: ['readingMinutes'],
   [UID.campaign]: ['readingMinutes'],
   [UID.page]: ['readingMinutes'],
-  [UID.document]: ['pageCount', 'byteSize', 'mimeType', 'sha256', 'tagged', 'thumbnail'],
+  [UID.document]: [
+    'pageCount',
+    'byteSize',
+    'mimeType',
+    'sha256',
+    'tagged',
+    'fileTitle',
+    'fileLanguage',
+    'thumbnail',
+  ],
 };
 
 /** Attributes of a type or component that a reader may see, in the order of its schema; Strapi's own left out. */

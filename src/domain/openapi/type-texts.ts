@@ -130,6 +130,14 @@ export const TYPE_TEXTS: Record<string, AttributeTexts> = {
       text: 'Whether a PDF is tagged for assistive technology; null of other files.',
       example: true,
     },
+    fileTitle: {
+      text: 'Title that the file carries inside; null where it has none, and until it was read.',
+      example: 'Rapport d’activité 2025',
+    },
+    fileLanguage: {
+      text: 'Language that the file says it is in (BCP 47), beside `language`, which an editor says; null where it says none.',
+      example: 'fr-FR',
+    },
     thumbnail: {
       text: 'Picture of the first page of a PDF; null until it was read, and where none could be drawn.',
     },

@@ -298,6 +298,8 @@ const COMPUTED = new Set([
   'mimeType',
   'sha256',
   'tagged',
+  'fileTitle',
+  'fileLanguage',
   'fileReading',
   'fileKey',
   'thumbnail',

@@ -192,6 +192,8 @@ export const TYPE_LABELS: Record<ContentUid, Labels> = {
       label: 'PDF balisé',
       help: 'Les balises disent à un lecteur d’écran ce qui est titre, liste ou tableau. Lu dans le fichier.',
     },
+    fileTitle: { label: 'Titre inscrit dans le fichier', help: 'Lu dans le fichier.' },
+    fileLanguage: { label: 'Langue inscrite dans le fichier', help: 'Lue dans le fichier.' },
     fileReading: { label: 'Lecture du fichier', help: 'Se fait toute seule après l’enregistrement.' },
     fileKey: { label: 'Version lue du fichier' },
     thumbnail: { label: 'Vignette', help: 'Tirée de la première page.' },

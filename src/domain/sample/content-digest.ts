@@ -12,6 +12,8 @@ const NOT_WRITTEN = new Set([
   'mimeType',
   'sha256',
   'tagged',
+  'fileTitle',
+  'fileLanguage',
   'thumbnail',
   'fileReading',
   'fileKey',
