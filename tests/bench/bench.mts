@@ -6,6 +6,7 @@ import autocannon from 'autocannon';
 import pg from 'pg';
 import { startPostgres } from '../../database/postgres-server.mts';
 import support from '../support/test-environment.cjs';
+import { ask } from './ask.mts';
 import { type BenchCase, benchCases, type PlainQueries } from './cases.mts';
 import { multiplyArticles } from './multiply-articles.mts';
 import { writePlainApplication } from './plain-application.mts';
@@ -192,19 +193,6 @@ async function measure(
     memory: after.memory,
     failed: result['4xx'] + result['5xx'] + result.errors,
   };
-}
-
-/** What autocannon found, and the seconds until the last answer: its own are whole ones. */
-async function ask(options: autocannon.Options): Promise<autocannon.Result & { seconds: number }> {
-  const begun = performance.now();
-  let last = begun;
-  const result = await new Promise<autocannon.Result>((done, fail) => {
-    const run = autocannon(options, (error, found) => (error ? fail(error) : done(found)));
-    run.on('response', () => {
-      last = performance.now();
-    });
-  });
-  return { ...result, seconds: (last - begun) / 1000 };
 }
 
 function tell(name: string, server: string, connections: number, told: Measure, plain: Measure | null): void {

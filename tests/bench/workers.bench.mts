@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
-import autocannon from 'autocannon';
+import { ask } from './ask.mts';
 
 /**
  * `npm run bench:workers`: one worker against several (`BENCH_WORKERS`, 2), asked in turns for what is kept and for what is not, on the
@@ -33,7 +33,7 @@ for (const [cache, amount] of [
     const best = new Map<string, { perSecond: number; p50: number; p99: number }>();
     for (let turn = 0; turn < TURNS; turn += 1)
       for (const { workers, url } of servers) {
-        const measured = await ask(url + path, amount);
+        const measured = await measure(url + path, amount);
         if (measured.perSecond > (best.get(workers)?.perSecond ?? 0)) best.set(workers, measured);
       }
     for (const [workers, { perSecond, p50, p99 }] of best)
@@ -47,18 +47,16 @@ for (const [cache, amount] of [
   }
 }
 
-async function ask(url: string, amount: number) {
+async function measure(url: string, amount: number) {
   // What is to be kept is kept, by each worker; what V8 compiles is compiled.
-  await autocannon({ url, connections: CONNECTIONS, amount: 400, timeout: 60 });
-  const startedAt = performance.now();
-  const { latency, errors, non2xx } = await autocannon({
+  await ask({ url, connections: CONNECTIONS, amount: 400, timeout: 60 });
+  const { latency, errors, non2xx, seconds } = await ask({
     url,
     connections: CONNECTIONS,
     amount,
     timeout: 60,
   });
   if (errors + non2xx > 0) throw new Error(`${url}: ${errors} errors, ${non2xx} other answers`);
-  const seconds = (performance.now() - startedAt) / 1000;
   return { perSecond: amount / seconds, p50: latency.p50, p99: latency.p99 };
 }
 
