@@ -17,7 +17,7 @@ export interface DraftLinksOfEntry {
   links: DraftLink[];
   /** What hinders, in words for the person; null when nothing does. */
   fault: string | null;
-  /** Whether the server is being asked to make or revoke one. */
+  /** Whether the server is being asked for them, or to make or revoke one. */
   isBusy: boolean;
   /** The new link; null when there is none, of which the person has been told. */
   make(days: number): Promise<DraftLink | null>;
@@ -37,7 +37,8 @@ export function useDraftLinks(uid: string, documentId: string, locale: string | 
   return {
     links,
     fault,
-    isBusy,
+    // What is made before the list is there would stand in its place.
+    isBusy: isBusy || data === null,
     make: (days) =>
       attempt(async () => {
         const { data: made } = await post<{ data: DraftLink }>(address, { days }, options);

@@ -1,16 +1,16 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { type FetchError, Layouts, Page, useAPIErrorHandler, useFetchClient } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
+import { Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router-dom';
 import { isoDay } from '../../domain/reading/dates';
 import type { Coming } from '../../domain/schedule/coming';
+import { useAnswer } from '../content/use-answer';
 import { ComingDay } from './coming-day';
 import { ComingMonth } from './coming-month';
 import { ComingViews } from './coming-views';
 import { daysOf } from './days-of';
 
-interface Answer {
+interface ListedComing {
   timezone: string;
   coming: Coming[];
   /** Whether there is more than this. */
@@ -20,26 +20,12 @@ interface Answer {
 /** Page «À venir»: what was refused, and then what is to come, day by day or as a month (`?month=2026-12`, so that «back» comes back to it). */
 export default function ComingPage() {
   const { formatMessage, locale } = useIntl();
-  const { get } = useFetchClient();
-  const { formatAPIError } = useAPIErrorHandler();
-  const [answer, setAnswer] = useState<Answer | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
   const [address, setAddress] = useSearchParams();
   const month = /^\d{4}-(0[1-9]|1[0-2])$/.exec(address.get('month') ?? '')?.[0] ?? null;
+  const params: Record<string, string> = month ? { month } : {};
+  const { data: answer, fault } = useAnswer<ListedComing>('/content-manager/schedule', { params });
   const say = (name: string, values?: Record<string, string>) =>
     formatMessage({ id: `portevoix.coming.${name}`, defaultMessage: name }, values);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what Strapi's hooks give is new at every rendering
-  useEffect(() => {
-    let isCurrent = true;
-    get<{ data: Answer }>('/content-manager/schedule', { params: month ? { month } : {} }).then(
-      ({ data }) => isCurrent && setAnswer(data.data),
-      (error: FetchError) => isCurrent && error.name !== 'AbortError' && setFault(formatAPIError(error)),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [month]);
 
   // The month has no place for what was refused: it stands above, as in the list.
   const listed = answer?.coming.filter(({ refusal }) => month === null || refusal !== null) ?? [];
