@@ -11,20 +11,12 @@ import { readerQuery } from '../../domain/content/reader-query';
 import { reachedTypes } from '../../domain/content/type-reach';
 import { ALL_UIDS, isAddressed } from '../../domain/content/uids';
 import { batchedRelation, isBatched } from './batch-relations';
+import type { GraphqlContext, Middleware } from './graphql-middleware';
 import { loadedAhead, readingAhead } from './read-ahead';
 
 const DRAFTS_CLOSED = 'Drafts are read with an API token that may update this type';
 
 type Values = Record<string, unknown>;
-type GraphqlContext = { state: { auth?: unknown } };
-type Resolve = (parent: unknown, args: Values, context: GraphqlContext, info: unknown) => Promise<unknown>;
-type Guard = (
-  resolve: Resolve,
-  parent: unknown,
-  args: Values,
-  context: GraphqlContext,
-  info: unknown,
-) => Promise<unknown>;
 
 /** Name of the query that answers one entry by its slug. */
 export function bySlugQuery(strapi: Core.Strapi, model: unknown): string {
@@ -76,7 +68,7 @@ export function graphqlGuards(strapi: Core.Strapi): Values {
   return config;
 }
 
-function keepDraftsIn(strapi: Core.Strapi, uid: string): Guard {
+function keepDraftsIn(strapi: Core.Strapi, uid: string): Middleware {
   return async (resolve, parent, args, context, info) => {
     const asksForDrafts =
       (args.status ?? 'published') !== 'published' ||
@@ -99,7 +91,7 @@ async function refuseClosed(
   if ([...types].some((type) => closed.has(type))) throw new errors.ForbiddenError(DRAFTS_CLOSED);
 }
 
-function checkInput(strapi: Core.Strapi, uid: string): Guard {
+function checkInput(strapi: Core.Strapi, uid: string): Middleware {
   return async (resolve, parent, args, context, info) => {
     const fault = inputFault(uid, args.data ?? {}, modelsOf(strapi));
     if (fault) throw badInput(fault);
@@ -112,7 +104,7 @@ function checkInput(strapi: Core.Strapi, uid: string): Guard {
 }
 
 /** Holds the arguments to the limits of REST, and answers no hidden record, for entries (or components) of `uid`. */
-function boundAndKeepHiddenOut(strapi: Core.Strapi, uid: string): Guard {
+function boundAndKeepHiddenOut(strapi: Core.Strapi, uid: string): Middleware {
   const modelOf = modelsOf(strapi);
   return async (resolve, parent, args, context, info) => {
     const fault = queryFault(uid, args, modelOf);

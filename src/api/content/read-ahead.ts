@@ -8,18 +8,10 @@ import { isLocaleCode } from '../../domain/content/locale-code';
 import { type Attribute, isComponent } from '../../domain/content/model';
 import type { Selection } from '../../domain/content/public-selection';
 import { isBatched, signed } from './batch-relations';
+import type { Middleware } from './graphql-middleware';
 import { publishedRows } from './published-rows';
 
 type Values = Record<string, unknown>;
-type GraphqlContext = { state: { auth?: unknown } };
-type Resolve = (parent: unknown, args: Values, context: GraphqlContext, info: unknown) => Promise<unknown>;
-type Middleware = (
-  resolve: Resolve,
-  parent: unknown,
-  args: Values,
-  context: GraphqlContext,
-  info: unknown,
-) => Promise<unknown>;
 
 /** What was loaded of a row, and of each row below it. */
 const loaded = new WeakMap<object, Selection>();
