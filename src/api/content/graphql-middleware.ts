@@ -5,12 +5,7 @@ export interface GraphqlContext {
   state: { auth?: unknown };
 }
 
-type Resolve = (
-  parent: unknown,
-  args: Values,
-  context: GraphqlContext,
-  info: unknown,
-) => Promise<unknown>;
+type Resolve = (parent: unknown, args: Values, context: GraphqlContext, info: unknown) => Promise<unknown>;
 
 /** What Strapi calls around the resolver of a field (`resolversConfig`, `middlewares`). */
 export type Middleware = (
