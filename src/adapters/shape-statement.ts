@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { hasDraftAndPublish } from '../domain/content/model';
 import type { Selection } from '../domain/content/public-selection';
 import { modelsOf } from './model-of';
+import { queryBuilder } from './query-builder';
 
 interface Column {
   name: string;
@@ -34,10 +35,18 @@ export interface WantedIds {
   beside?: string;
 }
 
+export interface ShapeStatement {
+  text: string;
+  /** Values of its conditions, which come before all other bindings. */
+  bindings: readonly unknown[];
+  /** The queries that find what its conditions hold for, as the database would be asked them by themselves. */
+  conditions: readonly { text: string; values: readonly unknown[] }[];
+}
+
 /**
  * One statement that reads entries whole: each as a JSON object with everything that `selection` names below it, where the
- * query engine asks once for each relation and each block. Its one binding is a list of row ids, unless `wanted` has others; rows come
- * in the order of that list, under `entry`. Tables and columns are those that Strapi's metadata names. What knows drafts is read in `status`, below too.
+ * query engine asks once for each relation and each block. Besides those of its conditions, its one binding is a list of row ids, unless
+ * `wanted` has others; rows come in the order of that list, under `entry`. Tables and columns are those that Strapi's metadata names. What knows drafts is read in `status`, below too.
  */
 export function shapeStatement(
   strapi: Core.Strapi,
@@ -45,13 +54,15 @@ export function shapeStatement(
   selection: Selection,
   status: 'draft' | 'published',
   { ids, beside }: WantedIds = { ids: '?::integer[]' },
-): string {
+): ShapeStatement {
   const modelOf = modelsOf(strapi);
   const stored = (type: string) =>
     strapi.db.metadata.get(type) as unknown as {
       tableName: string;
       attributes: Record<string, StoredAttribute>;
     };
+  const bindings: unknown[] = [];
+  const conditions: ShapeStatement['conditions'][number][] = [];
   let tables = 0;
   const alias = () => `t${++tables}`;
   const column = (type: string, table: string, name: string) =>
@@ -81,7 +92,7 @@ export function shapeStatement(
       : Object.entries(joinTable.orderBy ?? {}).map(([key, way]) => `${link}.${id(key)} ${way}`);
     const rows = `SELECT ${fields(target, inner, row)} FROM ${id(joinTable.name)} ${link}
       JOIN ${id(stored(target).tableName)} ${row} ON ${row}.id = ${link}.${id(far)}
-      WHERE ${near}${ofStatus(target, row)}${order.length > 0 ? ` ORDER BY ${order.join(', ')}` : ''}`;
+      WHERE ${near}${ofStatus(target, row)}${among(target, inner, row)}${order.length > 0 ? ` ORDER BY ${order.join(', ')}` : ''}`;
     return ['oneToOne', 'manyToOne', 'morphOne'].includes(attribute.relation as string)
       ? one(`${rows} LIMIT 1`)
       : many(rows);
@@ -92,7 +103,7 @@ export function shapeStatement(
     if (!attribute.morphBy) {
       const joinTable = attribute.joinTable as JoinTable;
       const on = Object.entries(joinTable.on ?? {}).map(
-        ([key, is]) => ` AND ${link}.${id(key)} = ${text(is)}`,
+        ([key, is]) => ` AND ${link}.${id(key)} = ${quoted(is)}`,
       );
       const near = `${link}.${id(joinTable.joinColumn.name)} = ${table}.id${on.join('')}`;
       return { joinTable, near, far: joinTable.inverseJoinColumn.name };
@@ -100,7 +111,7 @@ export function shapeStatement(
     const joinTable = stored(attribute.target as string).attributes[attribute.morphBy]
       ?.joinTable as JoinTable;
     const { idColumn, typeColumn } = joinTable.morphColumn;
-    const near = `${link}.${id(idColumn.name)} = ${table}.id AND ${link}.${id(typeColumn.name)} = ${text(type)} AND ${link}.field = ${text(name)}`;
+    const near = `${link}.${id(idColumn.name)} = ${table}.id AND ${link}.${id(typeColumn.name)} = ${quoted(type)} AND ${link}.field = ${quoted(name)}`;
     return { joinTable, near, far: joinTable.joinColumn.name };
   }
 
@@ -113,21 +124,21 @@ export function shapeStatement(
     const type = `${link}.${id(morphColumn.typeColumn.name)}`;
     const cases = Object.entries(each).map(([block, inner]) => {
       const row = alias();
-      return `WHEN ${text(block)} THEN ${one(
-        `SELECT ${fields(block, inner, row)}, ${text(block)} AS "__component" FROM ${id(stored(block).tableName)} ${row} WHERE ${row}.id = ${link}.${id(morphColumn.idColumn.name)}`,
+      return `WHEN ${quoted(block)} THEN ${one(
+        `SELECT ${fields(block, inner, row)}, ${quoted(block)} AS "__component" FROM ${id(stored(block).tableName)} ${row} WHERE ${row}.id = ${link}.${id(morphColumn.idColumn.name)}${among(block, inner, row)}`,
       )}`;
     });
-    const conditions = Object.entries(on).map(([key, is]) => ` AND ${link}.${id(key)} = ${text(is)}`);
+    const conditions = Object.entries(on).map(([key, is]) => ` AND ${link}.${id(key)} = ${quoted(is)}`);
     return `coalesce((SELECT json_agg(CASE ${type} ${cases.join(' ')} END ORDER BY ${link}."order")
       FROM ${id(name)} ${link} WHERE ${link}.${id(joinColumn.name)} = ${table}.id${conditions.join('')}
-      AND ${type} IN (${Object.keys(each).map(text).join(', ')})), '[]')`;
+      AND ${type} IN (${Object.keys(each).map(quoted).join(', ')})), '[]')`;
   }
 
   function localizations(type: string, inner: Selection, table: string) {
     const row = alias();
     return many(
       `SELECT ${fields(type, inner, row)} FROM ${id(stored(type).tableName)} ${row}
-      WHERE ${row}.document_id = ${table}.document_id AND ${row}.id <> ${table}.id${ofStatus(type, row)} ORDER BY ${row}.locale`,
+      WHERE ${row}.document_id = ${table}.document_id AND ${row}.id <> ${table}.id${ofStatus(type, row)}${among(type, inner, row)} ORDER BY ${row}.locale`,
     );
   }
 
@@ -136,10 +147,27 @@ export function shapeStatement(
     return ` AND ${row}.published_at IS ${status === 'draft' ? '' : 'NOT '}NULL`;
   }
 
+  /** Found by Strapi's query engine. To be called where its text stands: bindings have the order of the text. */
+  function among(type: string, { where }: Selection, row: string): string {
+    if (!where) return '';
+    const filters = hasDraftAndPublish(modelOf(type))
+      ? { publishedAt: { [status === 'draft' ? '$null' : '$notNull']: true } }
+      : {};
+    const found = queryBuilder(strapi, type)
+      .init({ select: ['id'], where, filters })
+      .getKnexQuery()
+      .toSQL();
+    const { sql, bindings: values } = found.toNative();
+    bindings.push(...found.bindings);
+    conditions.push({ text: sql, values });
+    return ` AND ${row}.id IN (${found.sql})`;
+  }
+
   const root = alias();
-  return `SELECT ${one(`SELECT ${fields(uid, selection, root)}`)} AS entry${beside ? `, ${beside}` : ''}
+  const text = `SELECT ${one(`SELECT ${fields(uid, selection, root)}`)} AS entry${beside ? `, ${beside}` : ''}
     FROM unnest(${ids}) WITH ORDINALITY AS wanted (id, place)
     JOIN ${id(stored(uid).tableName)} ${root} ON ${root}.id = wanted.id ORDER BY wanted.place`;
+  return { text, bindings, conditions };
 }
 
 function one(rows: string): string {
@@ -154,6 +182,6 @@ function id(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
-function text(value: string): string {
+function quoted(value: string): string {
   return `'${value.replaceAll("'", "''")}'`;
 }

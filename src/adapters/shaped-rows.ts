@@ -9,7 +9,8 @@ import { UID } from '../domain/content/uids';
 import { modelsOf } from './model-of';
 import { queryBuilder } from './query-builder';
 import { recordTags, unrecorded } from './read-recorder';
-import { shapeStatement } from './shape-statement';
+import { type ShapeStatement, shapeStatement } from './shape-statement';
+import type { StatementRecorder } from './statement-recorder';
 
 type Values = Record<string, unknown>;
 
@@ -93,6 +94,7 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
     strapi.get('query-params').transform(uid, query) as Values;
   const selections = new Map<string, Selection>();
   const readers = new Map<string, Reader>();
+  const recorder = () => strapi.get('statement-recorder') as StatementRecorder;
 
   function selectionOf(uid: string, shape: Shape): Selection {
     const name = `${uid} ${shape}`;
@@ -142,10 +144,11 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
   }
 
   /** A statement that has a name is planned once by each connection. */
-  function readerFor(statement: string, selection: Selection, name?: string): Reader {
+  function readerFor(statement: ShapeStatement, selection: Selection, name?: string): Reader {
     const types = reachedTags(selection, modelOf);
     return async (bindings) => {
-      const query = strapi.db.connection.raw(statement, bindings as never);
+      const all = [...statement.bindings, ...bindings];
+      const query = strapi.db.connection.raw(statement.text, all as never);
       if (name) query.options({ name: `portevoix ${name}` });
       const read = async () =>
         (await (strapi.db.inTransaction()
@@ -163,6 +166,7 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
         },
       );
       recordTags(tags);
+      for (const condition of statement.conditions) recorder().noteRead(condition);
       return { entries, rows: rows.length, total: rows[0]?.total };
     };
   }

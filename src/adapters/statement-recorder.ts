@@ -30,6 +30,8 @@ export interface ChangeListener {
 export interface StatementRecorder {
   /** Adds to what a transaction changes. */
   note(transaction: Transaction, tags: Iterable<string>): Promise<void>;
+  /** Notes what a query reads that stood within a statement which nobody noted. */
+  noteRead(query: { text: string; values: readonly unknown[] }): void;
 }
 
 /**
@@ -111,6 +113,9 @@ export function recordStatements(
       const pending = open.get(name) ?? new Set();
       open.set(name, pending);
       for (const tag of tags) pending.add(tag);
+    },
+    noteRead(query) {
+      if (currentRecording()) recordTags(tagsOfRead({ ...query, rows: null }, tables));
     },
   };
 }

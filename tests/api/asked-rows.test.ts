@@ -1,16 +1,14 @@
 import { modelsOf } from '../../src/adapters/model-of';
 import { ADDRESSED_UIDS, PLURALS, UID } from '../../src/domain/content/uids';
-import { type Application, startApplication } from '../support/application';
-import { addGuardedContent, SECRET } from '../support/guarded-content';
+import type { Application } from '../support/application';
+import { comparable, startComparedApplication } from '../support/compared-answers';
+import { SECRET } from '../support/guarded-content';
 
 let app: Application;
 let statements: string[] = [];
 
 beforeAll(async () => {
-  process.env.CACHE = 'off';
-  app = await startApplication({ sample: true });
-  await app.strapi.db.query(UID.site).deleteMany({});
-  await addGuardedContent(app.strapi);
+  app = await startComparedApplication();
   app.strapi.db.connection.on('query', ({ sql }: { sql: string }) => statements.push(sql));
 }, 180_000);
 afterAll(() => app.stop());
@@ -20,22 +18,7 @@ async function answerOf(path: string) {
   statements = [];
   const { status, text, body } = await app.request.get(path);
   const way = statements.some((sql) => sql.startsWith('BEGIN')) ? 'Strapi' : 'one statement';
-  return { status, text, way, whole: JSON.stringify(sorted(body)) };
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (!value || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, inner]) => [name, sorted(name === 'localizations' ? byLocale(inner) : inner)]),
-  );
-}
-
-/** Strapi gives other languages no order. */
-function byLocale(localizations: unknown): unknown {
-  return (localizations as { locale: string }[]).sort((a, b) => (a.locale < b.locale ? -1 : 1));
+  return { status, text, way, whole: comparable(body) };
 }
 
 /** Asks by our own reader, and by a word that is left to Strapi and says the same (`t` for `true`). */
@@ -68,6 +51,7 @@ const CHOSEN = [
   'articles?populate[body]=*',
   'articles?populate[body][on][content.figure][populate]=*&populate[body][on][content.quote][populate][speaker][fields]=name',
   'articles?populate[body][on][content.text]=true&populate[body][on][content.quote]=true',
+  'articles?populate[body][populate]=*&populate[body][on][content.text]=true',
   'articles?populate[authors][fields]=name&populate[speakers]=true&populate[organizations][fields]=slug',
   'articles?populate[authors][populate][affiliations][populate][organization][fields]=name',
   'articles?populate[relatedArticles][populate][tags]=true&populate[relatedArticles][fields]=title',
@@ -106,6 +90,25 @@ const CHOSEN = [
   'pages?populate=*',
   'site?populate=*',
   'site?fields=name&locale=en&fallback=fr',
+  'articles?populate[tags][filters][slug][$containsi]=a',
+  'articles?populate[tags][filters][slug][$containsi]=a&populate[tags][sort]=name:desc&populate[tags][fields]=name',
+  'articles?status=published&populate[authors][filters][slug][$notNull]=true',
+  'articles?populate[authors][filters][affiliations][organization][name][$containsi]=a&populate[authors][populate]=affiliations',
+  'articles?populate[relatedArticles][filters][tags][name][$containsi]=e&populate[relatedArticles][fields]=title&populate[relatedArticles][populate][tags][filters][name][$containsi]=e',
+  'articles?populate[relatedArticles][filters][$or][0][title][$containsi]=a&populate[relatedArticles][filters][$or][1][publishedOn][$gt]=2025-01-01&filters[title][$containsi]=e',
+  'articles?populate[relatedArticles][filters][publishedAt][$null]=true',
+  'articles?populate[relatedArticles][filters][$not][title][$containsi]=a',
+  'articles?populate[section][filters][parent][slug][$notNull]=true',
+  'articles?populate[cover][filters][decorative][$ne]=true&populate[cover][populate][image][filters][mime][$startsWith]=image/',
+  'articles?populate[body][on][content.figure][filters][figure][credit][$notNull]=true&populate[body][on][content.text]=true',
+  'articles?populate[body][on][content.quote][populate][speaker][filters][name][$containsi]=a',
+  'articles?populate[documents][populate][organizations][filters][slug][$containsi]=a&populate[documents][filters][kind][$eq]=report',
+  'articles?populate[event][filters][startsAt][$gt]=2020-01-01T00:00:00Z&populate[campaign][filters][stage][$in][0]=running&populate[campaign][filters][stage][$in][1]=won',
+  'articles?populate[localizations][filters][locale][$eq]=en&populate[localizations][fields]=title',
+  'tags?populate[articles][filters][section][slug][$notNull]=true&populate[articles][fields]=title&populate[articles][sort]=title',
+  'sections?populate[children][filters][children][name][$notNull]=true&populate[parent][filters][slug][$containsi]=a',
+  'speakers?populate[tags][filters][name][$containsi]=e&filters[tags][name][$containsi]=e',
+  'organizations?populate[logo][populate][image][filters][name][$notNull]=true',
 ];
 
 test.each(CHOSEN)('%s is what Strapi answers, by one statement', async (path) => {
@@ -140,10 +143,7 @@ test('one entry is what Strapi answers, whatever is asked of it', async () => {
       await bothWays(`/api/articles/${id}?${query}`);
 }, 180_000);
 
-test.each([
-  'articles?populate[tags][filters][slug][$eq]=a',
-  'articles?status=published&populate[authors][filters][slug][$notNull]=true',
-])('%s is left to Strapi', async (path) => {
+test.each(['articles?populate[tags][sort]=name:DESC'])('%s is left to Strapi', async (path) => {
   const { status, way } = await answerOf(`/api/${path}`);
   expect([status, way]).toEqual([200, 'Strapi']);
 });
@@ -154,6 +154,8 @@ test.each([
   'articles?sort=withheld',
   'speakers?filters[withheld][name][$eq]=x',
   'articles?populate[authors][filters][withheld][name][$contains]=x',
+  'articles?populate[authors][filters][createdBy][email][$contains]=a',
+  'articles?populate[tags][filters][nothing][$eq]=a',
   'articles?populate[createdBy]=true',
   'articles?filters[createdBy][email][$contains]=a',
   'articles?sort=createdBy.email',

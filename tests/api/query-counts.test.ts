@@ -26,6 +26,10 @@ const DOORS: [path: string, most: number][] = [
     4,
   ],
   ['/api/articles?populate[tags]=true&locale=fr&pagination[withCount]=false', 2],
+  [
+    '/api/articles?populate[tags][filters][slug][$contains]=a&populate[speakers][filters][affiliations][organization][slug][$notNull]=true',
+    4,
+  ],
   ['/api/events', 3],
   ['/api/speakers', 2],
   ['/api/site', 3],

@@ -331,6 +331,27 @@ describe('after a change', () => {
     expect(await get(path)).toContain('À bicyclette');
   });
 
+  test('of the reach of a condition below the entry', async () => {
+    const organization = await buildRecord(app, 'organization', { name: 'Avant l’accord' });
+    const speaker = await buildRecord(app, 'speaker', {
+      name: 'Membre de loin',
+      affiliations: [{ organization: organization.documentId }],
+    });
+    const { documentId } = await buildArticle(app, { speakers: [speaker.documentId] });
+    const path = `/api/articles/${documentId}?populate[speakers][filters][affiliations][organization][name][$contains]=partenaire`;
+    expect(await get(path)).not.toContain('Membre de loin');
+    await documentsOf(app, UID.organization).update({
+      documentId: organization.documentId,
+      data: { name: 'Une partenaire' },
+    });
+    expect(await get(path)).toContain('Membre de loin');
+    await documentsOf(app, UID.speaker).update({
+      documentId: speaker.documentId,
+      data: { affiliations: [] },
+    });
+    expect(await get(path)).not.toContain('Membre de loin');
+  });
+
   test('of a draft that says which version a document has', async () => {
     const documents = documentsOf(app, UID.document);
     const old = await documents.create({ data: { title: 'Rapport ancien' }, status: 'published' });

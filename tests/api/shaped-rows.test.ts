@@ -1,15 +1,12 @@
 import { ADDRESSED_UIDS, ALL_UIDS, PLURALS, UID } from '../../src/domain/content/uids';
-import { type Application, startApplication } from '../support/application';
-import { addGuardedContent, SECRET } from '../support/guarded-content';
+import type { Application } from '../support/application';
+import { comparable, startComparedApplication } from '../support/compared-answers';
+import { SECRET } from '../support/guarded-content';
 
 let app: Application;
 
 beforeAll(async () => {
-  process.env.CACHE = 'off';
-  app = await startApplication({ sample: true });
-  // There is one site, and the guarded content brings its own.
-  await app.strapi.db.query(UID.site).deleteMany({});
-  await addGuardedContent(app.strapi);
+  app = await startComparedApplication();
 }, 180_000);
 afterAll(() => app.stop());
 
@@ -28,25 +25,9 @@ const PLACES: [string, string][] = [
   [UID.site, '/api/site'],
 ];
 
-/** The answer, the keys of each object sorted: Strapi adds what it populates after all else, whatever stands last in it first. */
 async function answerOf(path: string) {
   const { status, text, body } = await app.request.get(path);
-  return { status, text, whole: JSON.stringify(sorted(body)), body };
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (!value || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, inner]) => [name, sorted(name === 'localizations' ? byLocale(inner) : inner)]),
-  );
-}
-
-/** Strapi gives other languages no order. */
-function byLocale(localizations: unknown): unknown {
-  return (localizations as { locale: string }[]).sort((a, b) => (a.locale < b.locale ? -1 : 1));
+  return { status, text, whole: comparable(body), body };
 }
 
 /** Asks as usual, and again in a way that goes through all of Strapi's passes and asks for the same. */

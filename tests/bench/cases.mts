@@ -27,6 +27,8 @@ const GRAPHQL_ENTRY = JSON.stringify({
 });
 const CHOSEN =
   '/api/articles?filters[section][slug][$eq]=luttes-contre-les-discriminations&populate[tags][fields]=name&populate[cover][populate]=image&sort=publishedOn:desc';
+const BELOW =
+  '/api/articles?populate[tags][filters][slug][$contains]=a&populate[tags][sort]=name&populate[authors][filters][affiliations][organization][slug][$notNull]=true&populate[cover][populate]=image&sort=publishedOn:desc';
 
 /** What the bench asks for. */
 export function benchCases({ documentId, list, entry }: PlainQueries): BenchCase[] {
@@ -41,6 +43,7 @@ export function benchCases({ documentId, list, entry }: PlainQueries): BenchCase
     { name: 'GraphQL list', path: '/graphql', plain: '/graphql', body: GRAPHQL_LIST },
     { name: 'GraphQL entry', path: '/graphql', plain: '/graphql', body: GRAPHQL_ENTRY },
     { name: 'REST query', path: CHOSEN, plain: CHOSEN },
+    { name: 'REST query with conditions below', path: BELOW, plain: BELOW },
     { name: 'search', path: '/api/search?q=discriminations', plain: null },
     { name: 'feed', path: '/feeds/articles.rss', plain: null },
     { name: 'sitemap', path: '/sitemap.xml', plain: null },

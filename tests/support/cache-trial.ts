@@ -192,6 +192,8 @@ async function addresses(app: Application, pick: Pick, some: Some): Promise<stri
     `/api/articles?locale=${locale}&filters[section][slug][$eq]=actualites&populate[speakers][populate]=affiliations`,
     `/api/articles?filters[organizations][name][$containsi]=a&fields=title&sort=section.name`,
     `/api/articles?filters[tags][name][$null]=true&populate[relatedArticles][fields]=title`,
+    `/api/articles?locale=${locale}&populate[relatedArticles][filters][tags][name][$containsi]=e&populate[speakers][filters][affiliations][organization][name][$containsi]=a`,
+    `/api/sections?populate[children][filters][name][$containsi]=e&populate[articles][filters][title][$containsi]=a`,
     `/api/events?filters[campaign][title][$containsi]=e&populate=organizers,speakers,documents`,
     `/api/documents?populate=supersedes,organizations`,
     `/graphql?query=${encodeURIComponent(`{ ${SINGULARS[uid]}s_connection(locale: "${locale}") { nodes { documentId slug url } pageInfo { total } } }`)}`,

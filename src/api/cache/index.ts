@@ -66,6 +66,7 @@ export default {
     };
     const { tell, tellWith } = purge;
     const recorder = recordStatements(strapi, await databaseTables(strapi), { changing, tell, tellWith });
+    strapi.add('statement-recorder', recorder);
     followPublication(strapi, recorder);
     onLocaleAdded(strapi, async () => changed([EVERYTHING]));
     onLocaleRemoved(strapi, async () => changed([EVERYTHING]));

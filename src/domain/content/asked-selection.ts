@@ -9,7 +9,7 @@ const LEADS_ON = new Set(['relation', 'component', 'dynamiczone', 'media']);
 /**
  * What to load of `uid` for a query of Strapi's query engine (`select`, `populate`) that somebody asked for and Strapi has
  * validated and sanitized. Relations to other types than `open` are left out, as its sanitizer would of the answer.
- * @returns null where the engine has to do it: conditions, pages, counts or an order by relations below the entry
+ * @returns null where the engine has to do it: pages, counts or an order by relations below the entry
  */
 export function askedSelection(
   uid: string,
@@ -46,11 +46,11 @@ function populatedOf(
 
 function levelOf(uid: string, options: unknown, modelOf: ModelOf, open: ReadonlySet<string>): Values | null {
   if (options === true) return {};
-  const { select, orderBy, populate, ...others } = options as Values;
+  const { select, orderBy, where, populate, ...others } = options as Values;
   const isFlat = [orderBy ?? []].flat().every((keys) => Object.values(keys as Values).every(isWay));
   if (!isFlat || Object.values(others).some((value) => value !== undefined)) return null;
   const below = populatedOf(uid, populate, modelOf, open);
-  return below && { select, orderBy, populate: below };
+  return below && { select, orderBy, where, populate: below };
 }
 
 function zoneOf(

@@ -17,12 +17,14 @@ export interface Selection {
   on?: Record<string, Selection>;
   /** Order of what is loaded, where it is not that of the relation. */
   orderBy?: Record<string, 'asc' | 'desc'>[];
+  /** What has to hold of what is loaded, in the words of Strapi's query engine. */
+  where?: Values;
 }
 
 const LEADS_ON = new Set(['relation', 'component', 'dynamiczone', 'media']);
 
 /**
- * What to load of `uid` for a populate of Strapi's query engine (`select`, `populate`, `on`, `orderBy`), without anything
+ * What to load of `uid` for a populate of Strapi's query engine (`select`, `populate`, `on`, `orderBy`, `where`), without anything
  * private at whatever distance: what a sanitizer would take out of the answer is not asked for.
  */
 export function publicSelection(uid: string, options: Values, modelOf: ModelOf): Selection {
@@ -51,6 +53,7 @@ export function publicSelection(uid: string, options: Values, modelOf: ModelOf):
     moments: select.filter((name) => attributes[name]?.type === 'datetime'),
     populate: Object.fromEntries(populate),
     ...(orderBy.length > 0 ? { orderBy } : {}),
+    ...(options.where ? { where: options.where as Values } : {}),
   };
 }
 

@@ -36,6 +36,21 @@ test('what is asked of an entry alone', () => {
   expect(selectionOf(undefined, { select: ['id', 'title', 'publishAt'] })?.select).toEqual(['id', 'title']);
 });
 
+test('conditions stand where they were asked for', () => {
+  const image = { where: { ext: '.png' } };
+  const speaker = { where: { slug: 'a' } };
+  const { populate } =
+    selectionOf({
+      tags: { where: { slug: 'b' } },
+      cover: { populate: { image } },
+      body: { on: { 'content.quote': { populate: { speaker } } } },
+    }) ?? {};
+  expect(populate?.tags?.where).toEqual({ slug: 'b' });
+  expect(populate?.cover?.where).toBeUndefined();
+  expect(populate?.cover?.populate.image?.where).toEqual({ ext: '.png' });
+  expect(populate?.body?.on?.['content.quote']?.populate.speaker?.where).toEqual({ slug: 'a' });
+});
+
 test('a type that is not open is left out', () => {
   expect(
     askedSelection(UID.article, { populate: { tags: true, authors: true } }, modelOf, new Set([UID.tag]))
@@ -46,15 +61,11 @@ test('a type that is not open is left out', () => {
 });
 
 test.each<[string, Values]>([
-  ['conditions', { tags: { where: { slug: 'a' } } }],
   ['a page', { tags: { limit: 3 } }],
   ['a number', { tags: { count: true } }],
   ['an order by a relation', { authors: { orderBy: [{ tags: { name: 'asc' } }] } }],
-  ['conditions further down', { cover: { populate: { image: { where: { ext: '.png' } } } } }],
-  [
-    'conditions in a block',
-    { body: { on: { 'content.quote': { populate: { speaker: { where: { slug: 'a' } } } } } } },
-  ],
+  ['a page further down', { cover: { populate: { image: { limit: 1 } } } }],
+  ['a page in a block', { body: { on: { 'content.quote': { populate: { speaker: { offset: 1 } } } } } }],
   ['a block that the zone has not', { body: { on: { 'shared.seo': true } } }],
 ])('%s below the entry is left to the engine', (_what, populate) => {
   expect(selectionOf(populate)).toBeNull();
