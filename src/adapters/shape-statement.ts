@@ -53,7 +53,8 @@ export function shapeStatement(
   uid: string,
   selection: Selection,
   status: 'draft' | 'published',
-  { ids, beside }: WantedIds = { ids: '?::integer[]' },
+  // As a query of its own, which says nothing of how many ids there are: PostgreSQL would plan anew for each number of them.
+  { ids, beside }: WantedIds = { ids: 'ARRAY(SELECT unnest(?::integer[]))' },
 ): ShapeStatement {
   const modelOf = modelsOf(strapi);
   const stored = (type: string) =>

@@ -10,6 +10,7 @@ import { modelsOf } from './model-of';
 import { queryBuilder } from './query-builder';
 import { recordTags, unrecorded } from './read-recorder';
 import { type ShapeStatement, shapeStatement } from './shape-statement';
+import { createStatementNames } from './statement-names';
 import type { StatementRecorder } from './statement-recorder';
 
 type Values = Record<string, unknown>;
@@ -95,6 +96,7 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
   const selections = new Map<string, Selection>();
   const readers = new Map<string, Reader>();
   const recorder = () => strapi.get('statement-recorder') as StatementRecorder;
+  const nameOf = createStatementNames();
 
   function selectionOf(uid: string, shape: Shape): Selection {
     const name = `${uid} ${shape}`;
@@ -111,12 +113,12 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
   function readerOf(uid: string, shape: Shape, status: 'draft' | 'published'): Reader {
     const name = `${uid} ${shape} ${status}`;
     const selection = selectionOf(uid, shape);
-    return once(name, () => readerFor(shapeStatement(strapi, uid, selection, status), selection, name));
+    return once(name, () => readerFor(shapeStatement(strapi, uid, selection, status), selection));
   }
 
   /** Finds the rows of a list and reads them whole. Made once for each type and length; what nobody asks for often, each time. */
   function listReader(uid: string, { start, limit, isCounted }: WantedPage): Reader {
-    const make = (name?: string): Reader => {
+    const make = (): Reader => {
       const selection = selectionOf(uid, 'card');
       const { orderBy } = translate(uid, { sort: listOrder(uid) });
       const all = { select: ['id'], where: where(uid, { locale: LOCALE }), orderBy };
@@ -128,11 +130,10 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
         beside: isCounted ? `(${counted.sql}) AS total` : undefined,
       });
       const bindings = [...(isCounted ? counted.bindings : []), ...found.bindings];
-      const read = readerFor(statement, selection, name);
+      const read = readerFor(statement, selection);
       return ([locale]) => read(bindings.map((value) => (value === LOCALE ? locale : value)));
     };
-    const name = `${uid} list ${limit} ${isCounted}`;
-    return start === 0 ? once(name, () => make(name)) : make();
+    return start === 0 ? once(`${uid} list ${limit} ${isCounted}`, make) : make();
   }
 
   function once(name: string, make: () => Reader): Reader {
@@ -143,13 +144,13 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
     return reader;
   }
 
-  /** A statement that has a name is planned once by each connection. */
-  function readerFor(statement: ShapeStatement, selection: Selection, name?: string): Reader {
+  function readerFor(statement: ShapeStatement, selection: Selection): Reader {
     const types = reachedTags(selection, modelOf);
     return async (bindings) => {
       const all = [...statement.bindings, ...bindings];
       const query = strapi.db.connection.raw(statement.text, all as never);
-      if (name) query.options({ name: `portevoix ${name}` });
+      const name = nameOf(statement.text);
+      if (name) query.options({ name });
       const read = async () =>
         (await (strapi.db.inTransaction()
           ? strapi.db.transaction(({ trx }) => query.transacting(trx))
