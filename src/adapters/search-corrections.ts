@@ -2,13 +2,8 @@ import { type Candidate, nearestWords, transposed } from '../domain/search/corre
 import { foldLetters } from '../domain/search/fold-text';
 import type { SearchQuery } from '../domain/search/search-query';
 import type { Query } from './search-rows';
-import { configurationOf, superseded } from './search-tables';
-
-/** What is searched: entries of a locale that have not ended by `now`. */
-export interface SearchScope {
-  locale: string;
-  now: Date;
-}
+import type { SearchScope } from './search-scope';
+import { configurationOf } from './search-tables';
 
 /** Mistyped words of one query that are looked into. */
 const WORDS_AT_MOST = 4;
@@ -39,7 +34,11 @@ export async function correctedQueries(
 }
 
 /** Published words like a word, the nearest first, of equally near ones the most frequent; none when the word itself is frequent. */
-async function betterWords(query: Query, word: string, { locale, now }: SearchScope): Promise<Candidate[]> {
+async function betterWords(
+  query: Query,
+  word: string,
+  { locale, hidden }: SearchScope,
+): Promise<Candidate[]> {
   const configuration = configurationOf(locale);
   const rows = await query(
     `SELECT word, shown, plainto_tsquery(?::regconfig, word)::text = plainto_tsquery(?::regconfig, ?)::text AS is_same
@@ -55,9 +54,9 @@ async function betterWords(query: Query, word: string, { locale, now }: SearchSc
   const nearest = nearestWords(word, others).slice(0, 6);
   const used = await query(
     `SELECT w.word, (SELECT count(*)::int FROM (
-      SELECT FROM search_matches e WHERE e.locale = ? AND e.vector @@ plainto_tsquery(?::regconfig, w.word) AND (e.until IS NULL OR e.until > ?) AND e.entry NOT IN (${superseded('?', '?')}) LIMIT 100) found) AS entries
+      SELECT FROM search_matches e WHERE e.locale = ? AND e.vector @@ plainto_tsquery(?::regconfig, w.word) AND e.entry <> ALL(?::bigint[]) LIMIT 100) found) AS entries
     FROM unnest(?::text[]) AS w(word)`,
-    [locale, configuration, now, locale, now, [word, ...nearest.map((candidate) => candidate.word)]],
+    [locale, configuration, hidden, [word, ...nearest.map((candidate) => candidate.word)]],
   );
   const entries = new Map(used.map((row) => [row.word as string, row.entries as number]));
   const own = isKnown ? (entries.get(word) ?? 0) : 0;

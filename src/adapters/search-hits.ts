@@ -2,14 +2,11 @@ import { startOfUtcDay } from '../domain/calendar/utc-day';
 import { HITS_AT_MOST } from '../domain/search/search-request';
 import type { SearchType } from '../domain/search/search-types';
 import type { Query } from './search-rows';
-import { superseded } from './search-tables';
+import type { SearchScope } from './search-scope';
 import type { ResolvedQuery } from './search-tsquery';
 
 /** What narrows a search down; ids are documentIds. */
-export interface HitFilters {
-  locale: string;
-  /** What has ended by then is not found; how old the rest is counts by the day. */
-  now: Date;
+export interface HitFilters extends SearchScope {
   /** Empty for all types. */
   types: readonly string[];
   /** A section and those below it; null for all. */
@@ -59,31 +56,39 @@ const WEIGHTS = '{0.05, 0.2, 0.5, 1}';
 
 /** Hits among which the best are found; the further ones follow as they came. */
 const RANKED_AT_MOST = 200;
-const OF_TYPE = '(cardinality(:types::text[]) = 0 OR type = ANY(:types::text[]))';
-const OF_SECTION = 'coalesce(:sections::text[] IS NULL OR section_id = ANY(:sections::text[]), false)';
+const OF_TYPE = '(cardinality(:types::text[]) = 0 OR one.type = ANY(:types::text[]))';
+const OF_SECTION = 'coalesce(:sections::text[] IS NULL OR one.section_id = ANY(:sections::text[]), false)';
+const OF_TIME =
+  'coalesce((:from::date IS NULL OR day >= :from::date) AND (:to::date IS NULL OR day <= :to::date), false)';
+/** Conditions that have nothing to ask for cost nothing: PostgreSQL sees so when it plans. */
+const OPEN = `(cardinality(:hidden::bigint[]) = 0 OR entry <> ALL(:hidden::bigint[]))
+    AND (cardinality(:linked::text[]) = 0 OR entry IN (SELECT id FROM search_entries WHERE linked @> :linked::text[]))`;
+const WANTED = `${OPEN} AND ${OF_TIME} AND facet IN (SELECT facet FROM tally WHERE of_type AND of_section)`;
+const LATEST = 'ORDER BY date DESC NULLS FIRST, entry LIMIT :candidates::integer';
 
 /**
- * One statement: every hit is counted, those with the words in their titles and the latest of the others are ranked, and one page of
- * them comes out. A facet counts without its own filter, so that it can be exchanged for another.
+ * One statement: every hit is counted, by the one number that its type, section and year share; those with the words in their titles
+ * and the latest of the others are ranked, and one page of them comes out. What comes after enough candidates is not looked for.
+ * A facet counts without its own filter, so that it can be exchanged for another.
  */
-const statementOn = (looked: 'vector' | 'title_vector') => `WITH hit AS MATERIALIZED (
-  SELECT entry, type, section_id, date, date_part('year', day)::int AS year,
-    coalesce((:from::date IS NULL OR day >= :from::date) AND (:to::date IS NULL OR day <= :to::date), false) AS of_time
-  FROM search_matches
-  WHERE ${looked} @@ :match::tsquery AND locale = :locale AND (until IS NULL OR until > :now::timestamptz)
-    AND entry NOT IN (${superseded(':locale', ':now::timestamptz')})
-    AND (cardinality(:linked::text[]) = 0 OR entry IN (SELECT id FROM search_entries WHERE linked @> :linked::text[]))
-), tally AS MATERIALIZED (
-  SELECT type, section_id, year, of_time, count(*) AS n, ${OF_TYPE} AS of_type, ${OF_SECTION} AS of_section
-  FROM hit GROUP BY type, section_id, year, of_time
+const statementOn = (looked: 'vector' | 'title_vector') => `WITH tally AS MATERIALIZED (
+  SELECT one.type, one.section_id, date_part('year', one.day)::int AS year, facet, n, n_ever, ${OF_TYPE} AS of_type, ${OF_SECTION} AS of_section
+  FROM (SELECT facet, min(entry) AS first, count(*) AS n_ever, count(*) FILTER (WHERE ${OF_TIME}) AS n
+    FROM search_matches WHERE ${looked} @@ :match::tsquery AND ${OPEN} GROUP BY facet) counted
+  JOIN search_matches one USING (facet) WHERE one.entry = first AND one.locale = :locale
+), whole AS MATERIALIZED (
+  SELECT entry, date FROM search_matches WHERE :isSome AND vector @@ :all::tsquery AND ${WANTED} ${LATEST}
+), titled AS MATERIALIZED (
+  SELECT entry, date FROM search_matches WHERE title_vector @@ :match::tsquery AND ${WANTED} AND entry NOT IN (SELECT entry FROM whole)
+    AND (NOT :excludes OR entry IN (SELECT entry FROM search_matches WHERE vector @@ :match::tsquery)) ${LATEST}
+), other AS MATERIALIZED (
+  SELECT entry, date FROM search_matches
+  WHERE (SELECT count(*) FROM whole) + (SELECT count(*) FROM titled) < :candidates::integer
+    AND ${looked} @@ :match::tsquery AND ${WANTED} AND entry NOT IN (SELECT entry FROM whole UNION ALL SELECT entry FROM titled) ${LATEST}
 ), candidate AS MATERIALIZED (
-  SELECT entry, row_number() OVER () AS place FROM (
-    SELECT entry FROM hit WHERE of_time AND ${OF_TYPE} AND ${OF_SECTION}
-    ORDER BY (CASE
-      WHEN :isSome AND entry IN (SELECT entry FROM search_matches WHERE vector @@ :all::tsquery AND locale = :locale) THEN 2
-      WHEN entry IN (SELECT entry FROM search_matches WHERE title_vector @@ :match::tsquery AND locale = :locale) THEN 1
-      ELSE 0 END) DESC, date DESC NULLS FIRST, entry
-    LIMIT :candidates::integer) best
+  SELECT entry, row_number() OVER (ORDER BY tier, date DESC NULLS FIRST, entry) AS place FROM (
+    SELECT 1 AS tier, * FROM whole UNION ALL SELECT 2, * FROM titled UNION ALL SELECT 3, * FROM other) likeliest
+  ORDER BY place LIMIT :candidates::integer
 ), ranked AS (
   SELECT entry, (
     ts_rank('${WEIGHTS}', vector, :match::tsquery, 1)
@@ -100,14 +105,14 @@ const statementOn = (looked: 'vector' | 'title_vector') => `WITH hit AS MATERIAL
   ORDER BY score DESC NULLS LAST, candidate.place LIMIT :pageSize::integer OFFSET :offset::integer
 )
 SELECT
-  (SELECT coalesce(sum(n), 0)::int FROM tally WHERE of_type AND of_section AND of_time) AS total,
+  (SELECT coalesce(sum(n), 0)::int FROM tally WHERE of_type AND of_section) AS total,
   (SELECT json_agg(json_build_object('value', type, 'count', n) ORDER BY n DESC, type) FROM (
-    SELECT type, sum(n) AS n FROM tally WHERE of_section AND of_time GROUP BY type) t) AS types,
+    SELECT type, sum(n) AS n FROM tally WHERE of_section GROUP BY type HAVING sum(n) > 0) t) AS types,
   (SELECT json_agg(json_build_object('value', s.slug, 'name', s.name, 'count', n) ORDER BY n DESC, s.name) FROM (
-    SELECT section_id, sum(n) AS n FROM tally WHERE of_type AND of_time AND section_id IS NOT NULL GROUP BY section_id) t
+    SELECT section_id, sum(n) AS n FROM tally WHERE of_type AND section_id IS NOT NULL GROUP BY section_id HAVING sum(n) > 0) t
     JOIN search_names s ON s.document_id = t.section_id AND s.locale = :locale) AS sections,
   (SELECT json_agg(json_build_object('value', year, 'count', n) ORDER BY year DESC) FROM (
-    SELECT year, sum(n) AS n FROM tally WHERE of_type AND of_section AND year IS NOT NULL GROUP BY year) t) AS years,
+    SELECT year, sum(n_ever) AS n FROM tally WHERE of_type AND of_section AND year IS NOT NULL GROUP BY year) t) AS years,
   (SELECT json_agg(json_build_object('id', e.id, 'type', e.type, 'documentId', e.document_id, 'locale', e.locale, 'slug', e.slug, 'title', e.title,
       'standfirst', e.standfirst, 'body', left(e.body, 20000),
       'date', to_char(e.date AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
@@ -130,11 +135,13 @@ export async function findHits(
     match: wanted,
     all: all || wanted,
     isSome: match === 'any',
+    // A title without a word says nothing of the text below it.
+    excludes: !isTitle && wanted.includes('!'),
     some,
     key,
     order: inOrder,
     locale: filters.locale,
-    now: filters.now,
+    hidden: filters.hidden,
     today: startOfUtcDay(filters.now),
     types: filters.types,
     sections: filters.sections,

@@ -1,9 +1,9 @@
 import { foldWords } from '../domain/search/fold-text';
 import { parseSearchQuery } from '../domain/search/search-query';
 import type { SearchType } from '../domain/search/search-types';
-import { correctedQueries, type SearchScope } from './search-corrections';
+import { correctedQueries } from './search-corrections';
 import type { Query } from './search-rows';
-import { superseded } from './search-tables';
+import type { SearchScope } from './search-scope';
 
 export interface SuggestionRow {
   type: SearchType;
@@ -28,7 +28,7 @@ export async function findSuggestions(
   return corrected === undefined ? [] : titled(query, corrected, scope);
 }
 
-async function titled(query: Query, text: string, { locale, now }: SearchScope): Promise<SuggestionRow[]> {
+async function titled(query: Query, text: string, { locale, hidden }: SearchScope): Promise<SuggestionRow[]> {
   const words = foldWords(text, locale)
     .flatMap((folded) => folded.words)
     .slice(0, 8);
@@ -41,14 +41,14 @@ async function titled(query: Query, text: string, { locale, now }: SearchScope):
   const wanted = [...words.slice(0, -1), isOpen ? `${last}:*` : last].map(quoted).join(' & ');
   const rows = await query(
     `WITH beginning AS (
-      SELECT id FROM search_entries WHERE locale = ? AND title_key LIKE ? AND (until IS NULL OR until > ?) LIMIT ${CONSIDERED}
+      SELECT id FROM search_entries WHERE locale = ? AND title_key LIKE ? AND id <> ALL(?::bigint[]) LIMIT ${CONSIDERED}
     ), within AS (
-      SELECT id FROM search_entries WHERE locale = ? AND ${byWord} AND (until IS NULL OR until > ?) LIMIT ${CONSIDERED}
+      SELECT id FROM search_entries WHERE locale = ? AND ${byWord} AND id <> ALL(?::bigint[]) LIMIT ${CONSIDERED}
     )
     SELECT e.type, e.document_id, e.title, e.slug FROM search_entries e
-    WHERE e.id IN (SELECT id FROM beginning UNION SELECT id FROM within) AND e.id NOT IN (${superseded('?', '?')})
+    WHERE e.id IN (SELECT id FROM beginning UNION SELECT id FROM within)
     ORDER BY e.title_key LIKE ? DESC, e.type IN ('organization', 'speaker') DESC, e.date DESC NULLS LAST, e.title, e.id LIMIT ${OFFERED}`,
-    [locale, `${key}%`, now, locale, ...(key.length < 2 ? [] : [wanted]), now, locale, now, `${key}%`],
+    [locale, `${key}%`, hidden, locale, ...(key.length < 2 ? [] : [wanted]), hidden, `${key}%`],
   );
   return rows.map(({ type, document_id, title, slug }) => ({
     type: type as SearchType,

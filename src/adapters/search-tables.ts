@@ -20,10 +20,10 @@ export function configurationOf(locale: string): string {
   return language in CONFIGURATIONS ? `portevoix_${language}` : PLAIN;
 }
 
-const MATCHED = ['entry', 'date', 'until', 'day', 'type', 'locale', 'section_id', 'title_vector', 'vector'];
+const MATCHED = ['entry', 'facet', 'date', 'day', 'type', 'locale', 'section_id', 'title_vector', 'vector'];
 /** The same from a row of `search_entries` that is named `new`. */
-const MATCH = `new.id, new.date, new.until, new.day, new.type, new.locale, new.section_id, new.title_vector,
-  new.own_vector || new.names_vector || new.pages_vector`;
+const MATCH = `new.id, hashtextextended(concat_ws('|', new.locale, new.type, date_part('year', new.day), new.section_id), 0), new.date, new.day,
+  new.type, new.locale, new.section_id, new.title_vector, new.own_vector || new.names_vector || new.pages_vector`;
 
 /** What the index is made of, in the order in which it is made; every statement may be run again. */
 export const SEARCH_STATEMENTS: readonly string[] = [
@@ -61,11 +61,18 @@ export const SEARCH_STATEMENTS: readonly string[] = [
     UNIQUE (document_id, locale)
   )`,
   // What a search looks through and counts, in rows so short that thousands lie on few pages: vectors of whole texts lie
-  // apart from them, uncompressed. Follows `search_entries` by itself, whoever writes there.
+  // apart from them, uncompressed. `facet` is one number for each combination of locale, type, section and year: hits are
+  // counted by it. Follows `search_entries` by itself, whoever writes there; of an older form, it is made anew.
+  `DO $$ BEGIN
+    IF to_regclass('search_matches') IS NOT NULL AND NOT EXISTS (
+      SELECT FROM pg_attribute WHERE attrelid = to_regclass('search_matches') AND attname = 'facet') THEN
+      DROP TABLE search_matches;
+    END IF;
+  END $$`,
   `CREATE TABLE IF NOT EXISTS search_matches (
     entry bigint PRIMARY KEY REFERENCES search_entries (id) ON DELETE CASCADE,
+    facet bigint NOT NULL,
     date timestamptz,
-    until timestamptz,
     day date,
     type text NOT NULL,
     locale text NOT NULL,
@@ -91,6 +98,7 @@ export const SEARCH_STATEMENTS: readonly string[] = [
   'CREATE INDEX IF NOT EXISTS search_matches_title ON search_matches USING gin (title_vector) WITH (fastupdate = off)',
   'CREATE INDEX IF NOT EXISTS search_entries_typed ON search_entries USING gin (typed_vector) WITH (fastupdate = off)',
   'CREATE INDEX IF NOT EXISTS search_entries_linked ON search_entries USING gin (linked) WITH (fastupdate = off)',
+  'CREATE INDEX IF NOT EXISTS search_entries_until ON search_entries (locale, until) WHERE until IS NOT NULL',
   'CREATE INDEX IF NOT EXISTS search_entries_key ON search_entries (locale, title_key text_pattern_ops)',
   // The text of files by page: where in a document something stands.
   `CREATE TABLE IF NOT EXISTS search_pages (
@@ -137,14 +145,6 @@ export const SEARCH_STATEMENTS: readonly string[] = [
       SELECT id FROM search_entries WHERE document_id = line.older AND locale = search_superseded.locale LIMIT 1) entry $$`,
   'CREATE TABLE IF NOT EXISTS search_rebuild (only_one boolean PRIMARY KEY DEFAULT true CHECK (only_one), started_at timestamptz NOT NULL)',
 ];
-
-/**
- * Statement for the ids of documents of which a newer version is found in `locale` at `moment`, two SQL expressions. It names the table behind the
- * function: a kept answer depends on the tables that its statements name (domain/cache/read-tags.ts).
- */
-export function superseded(locale: string, moment: string): string {
-  return `SELECT search_superseded(${locale}, ${moment}) /* by search_versions */`;
-}
 
 /** Makes tables, indexes and configurations of the search where they are missing. @throws an error that says what the database lacks */
 export async function ensureSearchTables(strapi: Core.Strapi): Promise<void> {

@@ -12,9 +12,10 @@ import { SEARCH_TYPES } from '../domain/search/search-types';
 import { likelyWords, makeSnippet } from '../domain/search/snippet';
 import { BusyError } from './bounded-work';
 import { recordUntil } from './read-recorder';
-import { correctedQueries, type SearchScope } from './search-corrections';
+import { correctedQueries } from './search-corrections';
 import { type FoundHits, findHits, type HitFilters, type HitRow } from './search-hits';
 import type { Query } from './search-rows';
+import { MILLISECONDS_AT_MOST, openScope, type SearchScope } from './search-scope';
 import { findSuggestions } from './search-suggestions';
 import { configurationOf } from './search-tables';
 import { type ResolvedQuery, resolveQuery } from './search-tsquery';
@@ -22,8 +23,6 @@ import { loadSections } from './section-tree';
 import { siteConfiguration } from './site-context';
 import { findBySlug } from './slug-lookup';
 
-/** Time after which a statement of a search is given up, and no further one begun. What a search consists of is bounded: only a busy server takes it. */
-const MILLISECONDS_AT_MOST = 1000;
 /** Fewer hits than these are little: something else is offered, and entries with some of the words follow. */
 const LITTLE = 5;
 /** Slugs that a refusal names. */
@@ -50,21 +49,17 @@ export function createSearch(strapi: Core.Strapi, clock: () => Date): Search {
     const now = clock();
     try {
       return (await strapi.db.transaction(async ({ trx }) => {
-        // What helps long statements costs these short ones more than they take.
-        const { rows } = await trx.raw(
-          `SELECT set_config('statement_timeout', '${MILLISECONDS_AT_MOST}', true), set_config('jit', 'off', true), set_config('max_parallel_workers_per_gather', '0', true),
-            (SELECT min(until) FROM search_entries WHERE locale = ? AND until > ?) AS next_end`,
-          [locale, now],
-        );
-        // How old an entry is counts by the day.
-        recordUntil(endOfUtcDay(now));
-        if (rows[0].next_end) recordUntil(new Date(rows[0].next_end.getTime() - 1));
         const start = performance.now();
         const query: Query = async (statement, values = []) => {
+          // What a search consists of is bounded: only a busy server takes that long.
           if (performance.now() - start > MILLISECONDS_AT_MOST) throw new BusyError();
           return (await trx.raw(statement, values as never)).rows;
         };
-        return work(query, { locale, now });
+        const { scope, nextEnd } = await openScope(query, locale, now);
+        // How old an entry is counts by the day.
+        recordUntil(endOfUtcDay(now));
+        if (nextEnd) recordUntil(new Date(nextEnd.getTime() - 1));
+        return work(query, scope);
       })) as T;
     } catch (error) {
       if ((error as { code?: unknown }).code !== '57014') throw error;

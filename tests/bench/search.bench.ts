@@ -4,6 +4,7 @@ import type { Query } from '../../src/adapters/search-rows';
 import { SEARCH_STATEMENTS } from '../../src/adapters/search-tables';
 import { UID } from '../../src/domain/content/uids';
 import { type Application, startApplication } from '../support/application';
+import { repeatEntries } from '../support/repeat-entries';
 import { openSearchDatabase } from '../support/search-database';
 import { type Engine, indexCorpus, ourEngine, relevanceOf } from '../support/search-relevance';
 
@@ -116,11 +117,7 @@ async function fill(query: Query): Promise<number> {
   // Indexes are made faster at once than entry by entry.
   for (const name of ['search_matches_vector', 'search_matches_title', 'search_entries_typed'])
     await query(`DROP INDEX ${name}`);
-  await query(
-    `INSERT INTO search_entries (type, document_id, locale, version, slug, linked, date, day, title, title_key, standfirst, body, title_vector, typed_vector, own_vector)
-    SELECT e.type, e.document_id || '-' || n, locale, version, slug, linked, date - n * interval '1 hour', day, title || ' ' || n, title_key || ' ' || n, standfirst, body, title_vector, typed_vector, own_vector
-    FROM search_entries e, generate_series(1, ${copies}) n`,
-  );
+  await repeatEntries(query, copies);
   for (const statement of SEARCH_STATEMENTS) await query(statement);
   await query(
     `INSERT INTO articles (document_id, locale, title, slug, standfirst, published_on, published_at, created_at, updated_at)

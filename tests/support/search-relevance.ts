@@ -1,5 +1,6 @@
 import { runSearch } from '../../src/adapters/search';
 import { type Query, writeEntry } from '../../src/adapters/search-rows';
+import { openScope } from '../../src/adapters/search-scope';
 import { learnWords } from '../../src/adapters/search-words';
 import { type CorpusEntry, GRADED_QUERIES, gradeOf, searchCorpus } from './search-corpus';
 
@@ -53,9 +54,9 @@ export async function relevanceOf(engine: Engine, corpus: readonly CorpusEntry[]
 /** The search of this project. */
 export function ourEngine(query: Query): Engine {
   return async (q) => {
+    const { scope } = await openScope(query, 'fr', new Date());
     const filters = {
-      locale: 'fr',
-      now: new Date(),
+      ...scope,
       types: [],
       sections: null,
       linked: [],
