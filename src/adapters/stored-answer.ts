@@ -95,8 +95,8 @@ export function createStoredAnswer({ status, headers, body, front }: MadeAnswer)
     ]),
   });
   const tagOf = (coding: Coding | null) => `"${hash}${coding ? `-${coding}` : ''}"`;
-  // What a 304 says (RFC 9110 §15.4.5), and who may frame it, which may have changed without the bytes; all else is held by whoever asks.
-  const policy = headers['content-security-policy'];
+  // What a 304 says (RFC 9110 §15.4.5), and who may frame a page, which may have changed without the bytes; all else is held by whoever asks.
+  const policy = type.startsWith('text/html') ? headers['content-security-policy'] : undefined;
   const stillTrue = [
     ...(vary.size > 0 ? ['vary', [...vary].join(', ')] : []),
     ...(policy === undefined ? [] : ['content-security-policy', String(policy)]),

@@ -85,6 +85,8 @@ describe('what is kept', () => {
         .expect(304);
       expect(text).toBe('');
       expect(headers['content-type']).toBeUndefined();
+      // Nobody frames what is no page.
+      expect(headers['content-security-policy']).toBeUndefined();
     }
     await app.request.get('/api/articles').set('If-None-Match', '"other"').expect(200);
   });

@@ -1,15 +1,17 @@
-import { type ChildProcess, execFileSync, fork } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, fork } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import autocannon from 'autocannon';
 import pg from 'pg';
 import { startPostgres } from '../../database/postgres-server.mts';
 import support from '../support/test-environment.cjs';
-import { ask } from './ask.mts';
 import { type BenchCase, benchCases, type PlainQueries } from './cases.mts';
+import { type Measure, measure, measureInTurns } from './measure.mts';
 import { multiplyArticles } from './multiply-articles.mts';
 import { writePlainApplication } from './plain-application.mts';
+import { publishWhileRead } from './publish-while-read.mts';
+import { messageOf, type Server, serve } from './serve.mts';
+import { serveBare } from './serve-bare.mts';
 
 const numbers = (name: string, standard: string) => (process.env[name] ?? standard).split(',').map(Number);
 const SIZES = numbers('BENCH_ARTICLES', '100,10000');
@@ -17,25 +19,10 @@ const CONNECTIONS = numbers('BENCH_CONNECTIONS', '1,16,256');
 const [SECONDS = 3] = numbers('BENCH_SECONDS', '3');
 /** Names of cases, or words in them; all unless it is set. */
 const CASES = (process.env.BENCH_CASES ?? '').split(',');
-/** As `npm start` gives it to the application (database/strapi-process.mts). */
-const ROOM_FOR_SHORT_LIVES = ['--max-semi-space-size=16'];
-
-interface Server {
-  url: string;
-  startMs: number;
-  usage(): Promise<{ memory: number; cpuMs: number }>;
-  stop(): void;
-}
-
-interface Measure {
-  perSecond: number;
-  p50: number;
-  p99: number;
-  /** Processor time of the server for one request, ms: what other work on the machine changes least. */
-  cpuMs: number;
-  memory: number;
-  failed: number;
-}
+/** Publications a second, while the list is read. */
+const [PUBLICATIONS = 4] = numbers('BENCH_PUBLICATIONS', '4');
+/** Of what is kept, against a bare server. */
+const TURNS = 5;
 
 /** `npm run bench`: see README.md here. */
 async function main(): Promise<void> {
@@ -103,14 +90,18 @@ async function main(): Promise<void> {
         `### ${size} articles\n\nStart: Portevoix ${ours.startMs} ms, plain Strapi ${plain.startMs} ms.\n`,
       );
       console.log(
-        '| case | server | connections | requests/s | p50 ms | p99 ms | CPU ms | memory MB | × plain |',
+        '| case | server | connections | requests/s | p50 ms | p99 ms | CPU ms | memory MB | × plain, × node:http |',
       );
       console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
       const cases = benchCases(made).filter(({ name }) => CASES.some((word) => name.includes(word)));
       for (const each of cases) await compare(each, { ours, kept, plain }, folder);
       console.log('');
-      await publishWhileRead('misses', ours, made);
-      await publishWhileRead('kept answers', kept, made);
+      const publishing = { accessKey: made.accessKey, rate: PUBLICATIONS, seconds: 2 * SECONDS };
+      for (const [what, server] of [
+        ['misses', ours],
+        ['kept answers', kept],
+      ] as const)
+        console.log(`256 connections on the list, ${what}: ${await publishWhileRead(server, publishing)}\n`);
       ours.stop();
       kept.stop();
       plain.stop();
@@ -126,146 +117,53 @@ async function compare(
   { ours, kept, plain }: Record<'ours' | 'kept' | 'plain', Server>,
   folder: string,
 ): Promise<void> {
-  const bare = each.bare ? await bareServer(`${ours.url}${each.path}`, folder) : null;
+  const { name, path, body } = each;
+  const asked = { path, body };
   for (const connections of CONNECTIONS) {
-    const { name, path, body } = each;
+    const told = (called: string, measured: Measure, against: Measure | null) =>
+      console.log(line(name, called, connections, measured, against));
     const reference =
-      each.plain === null ? null : await measure(plain, { path: each.plain, body }, connections);
-    if (reference) tell(name, 'plain Strapi', connections, reference, null);
-    const told = async (called: string, server: Server, asked: Asked, against = reference) =>
-      tell(name, called, connections, await measure(server, asked, connections), against);
-    await told('Portevoix', ours, { path, body });
-    await told('Portevoix, kept', kept, { path, body });
-    if (!bare) continue;
-    await told('node:http', bare, { path: '/' });
-    const headers = { 'if-none-match': await tagAt(`${kept.url}${path}`) };
-    await told('Portevoix, 304', kept, { path, headers }, null);
-    await told('node:http, 304', bare, { path: '/', headers }, null);
+      each.plain === null
+        ? null
+        : await measure({ server: plain, asked: { path: each.plain, body } }, connections, SECONDS);
+    if (reference) told('plain Strapi', reference, null);
+    told('Portevoix', await measure({ server: ours, asked }, connections, SECONDS), reference);
+    if (each.bare) await compareKept(told, { kept, path, folder, connections });
+    else told('Portevoix, kept', await measure({ server: kept, asked }, connections, SECONDS), reference);
   }
-  bare?.stop();
 }
 
-async function bareServer(url: string, folder: string): Promise<Server> {
-  const answer = await fetch(url);
-  writeFileSync(join(folder, 'body'), Buffer.from(await answer.arrayBuffer()));
-  const type = answer.headers.get('content-type') ?? '';
-  return serve('tests/bench/bare-server.mjs', { BENCH_BODY: join(folder, 'body'), BENCH_TYPE: type });
-}
-
-/** The tag of an answer that is not packed. */
-async function tagAt(url: string): Promise<string> {
-  const { headers } = await fetch(url, { headers: { 'accept-encoding': 'identity' } });
-  return headers.get('etag') ?? '';
-}
-
-interface Asked {
-  path: string;
-  /** Of a POST. */
-  body?: string;
-  headers?: Record<string, string>;
-}
-
-async function measure(
-  server: Server,
-  { path, body, headers }: Asked,
-  connections: number,
-): Promise<Measure> {
-  const asked = {
-    url: `${server.url}${path}`,
-    connections,
-    timeout: 60,
-    ...(body ? { method: 'POST' as const, body } : {}),
-    headers: { ...headers, ...(body ? { 'content-type': 'application/json' } : {}) },
-  };
-  // By number of requests, all of which are awaited: what a measure leaves unfinished would be counted in the next.
-  const atLeast = Math.max(connections * 2, 20);
-  const first = await ask({ ...asked, amount: atLeast });
-  const amount = Math.max(atLeast, Math.round((first.requests.total / first.seconds) * SECONDS));
-  const before = await server.usage();
-  const result = await ask({ ...asked, amount });
-  const { requests, latency, seconds } = result;
-  const after = await server.usage();
-  return {
-    perSecond: requests.total / seconds,
-    p50: latency.p50,
-    p99: latency.p99,
-    cpuMs: (after.cpuMs - before.cpuMs) / requests.total,
-    memory: after.memory,
-    failed: result['4xx'] + result['5xx'] + result.errors,
-  };
-}
-
-function tell(name: string, server: string, connections: number, told: Measure, plain: Measure | null): void {
-  const ratio = plain
-    ? `${(told.perSecond / plain.perSecond).toFixed(1)} (CPU ${(plain.cpuMs / told.cpuMs).toFixed(1)})`
-    : '';
-  const failed = told.failed > 0 ? ` (${told.failed} failed)` : '';
-  console.log(
-    `| ${name} | ${server} | ${connections} | ${told.perSecond.toFixed(1)}${failed} | ${told.p50} | ${told.p99} | ${told.cpuMs.toFixed(3)} | ${Math.round(told.memory / 2 ** 20)} | ${ratio} |`,
-  );
-}
-
-/** Readers' p99 of the usual list at 256 connections, while nobody writes and while an article is published four times a second. */
-async function publishWhileRead(
-  of: string,
-  server: Server,
-  made: PlainQueries & { accessKey: string },
+/** What is kept, against a server that has nothing else to do. */
+async function compareKept(
+  told: (called: string, measured: Measure, against: Measure | null) => void,
+  { kept, path, folder, connections }: { kept: Server; path: string; folder: string; connections: number },
 ): Promise<void> {
-  const read = () =>
-    autocannon({ url: `${server.url}/api/articles`, connections: 256, timeout: 60, amount: 2000 });
-  const quiet = await read();
-  let isOver = false;
-  let published = 0;
-  const write = async () => {
-    while (!isOver) {
-      const answer = await fetch(`${server.url}/api/articles/${made.documentId}`, {
-        method: 'PUT',
-        headers: { authorization: `Bearer ${made.accessKey}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ data: { byline: `Version ${published}` } }),
-      });
-      if (!answer.ok) throw new Error(`Not published: ${answer.status} ${await answer.text()}`);
-      published += 1;
-      await new Promise((done) => setTimeout(done, 250));
-    }
-  };
-  const writing = write();
-  const busy = await read();
-  isOver = true;
-  await writing;
-  const ratio = (busy.latency.p99 / quiet.latency.p99).toFixed(1);
-  console.log(
-    `256 connections on the list, ${of}: p99 ${quiet.latency.p99} ms; while ${published} publications go on, ${busy.latency.p99} ms (× ${ratio}).\n`,
-  );
+  const { bare, etag } = await serveBare(`${kept.url}${path}`, folder);
+  const held = { path, headers: { 'if-none-match': etag } };
+  for (const [what, asked] of [
+    ['', { path }],
+    [', 304', held],
+  ] as const) {
+    const both = [kept, bare].map((server) => ({ server, asked }));
+    const [ours, theirs] = (await measureInTurns(both, connections, SECONDS, TURNS)) as [Measure, Measure];
+    told(`node:http${what}`, theirs, null);
+    told(`Portevoix, kept${what}`, ours, theirs);
+  }
+  bare.stop();
 }
 
-async function serve(program: string, env: NodeJS.ProcessEnv): Promise<Server> {
-  const child = fork(program, { env, execArgv: ROOM_FOR_SHORT_LIVES });
-  const { port, startMs } = await messageOf<{ port: number; startMs: number }>(child, 'port');
-  return {
-    url: `http://127.0.0.1:${port}`,
-    startMs,
-    usage() {
-      const usage = messageOf<{ memory: number; cpuMs: number }>(child, 'memory');
-      child.send('usage');
-      return usage;
-    },
-    stop: () => child.disconnect(),
-  };
-}
-
-/** The first message of a process that has `key`. @throws Error when it ends before */
-function messageOf<T>(child: ChildProcess, key: string): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const hear = (message: unknown) => {
-      if (!message || typeof message !== 'object' || !(key in message)) return;
-      child.off('message', hear);
-      child.off('exit', end);
-      resolve(message as T);
-    };
-    const end = (code: number | null) => reject(new Error(`It ended with ${code} before it told its ${key}`));
-    child.on('message', hear);
-    child.on('exit', end);
-  });
+function line(
+  name: string,
+  server: string,
+  connections: number,
+  found: Measure,
+  against: Measure | null,
+): string {
+  const ratio = against
+    ? `${(found.perSecond / against.perSecond).toFixed(2)} (CPU ${(against.cpuMs / found.cpuMs).toFixed(2)})`
+    : '';
+  const failed = found.failed > 0 ? ` (${found.failed} failed)` : '';
+  return `| ${name} | ${server} | ${connections} | ${found.perSecond.toFixed(1)}${failed} | ${found.p50} | ${found.p99} | ${found.cpuMs.toFixed(3)} | ${Math.round(found.memory / 2 ** 20)} | ${ratio} |`;
 }
 
 await main();

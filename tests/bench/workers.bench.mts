@@ -33,7 +33,7 @@ for (const [cache, amount] of [
     const best = new Map<string, { perSecond: number; p50: number; p99: number }>();
     for (let turn = 0; turn < TURNS; turn += 1)
       for (const { workers, url } of servers) {
-        const measured = await measure(url + path, amount);
+        const measured = await measure(url, path, amount);
         if (measured.perSecond > (best.get(workers)?.perSecond ?? 0)) best.set(workers, measured);
       }
     for (const [workers, { perSecond, p50, p99 }] of best)
@@ -47,17 +47,12 @@ for (const [cache, amount] of [
   }
 }
 
-async function measure(url: string, amount: number) {
+async function measure(url: string, path: string, amount: number) {
   // What is to be kept is kept, by each worker; what V8 compiles is compiled.
-  await ask({ url, connections: CONNECTIONS, amount: 400, timeout: 60 });
-  const { latency, errors, non2xx, seconds } = await ask({
-    url,
-    connections: CONNECTIONS,
-    amount,
-    timeout: 60,
-  });
-  if (errors + non2xx > 0) throw new Error(`${url}: ${errors} errors, ${non2xx} other answers`);
-  return { perSecond: amount / seconds, p50: latency.p50, p99: latency.p99 };
+  await ask(url, { path }, { connections: CONNECTIONS, amount: 400 });
+  const answers = await ask(url, { path }, { connections: CONNECTIONS, amount });
+  if (answers.failed > 0) throw new Error(`${url}${path}: ${answers.failed} failed`);
+  return answers;
 }
 
 async function serve(workers: string, cache: string): Promise<Server> {
