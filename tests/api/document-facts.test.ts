@@ -169,6 +169,30 @@ test('a text whose font does not say its letters is said to be unreadable, and n
   expect(await textOf(facts?.fileKey)).toBe('');
 });
 
+test('a file that an earlier version of the reader has read is read again at the next start, and tells what it did not tell', async () => {
+  const facts = await factsOf(
+    'ancien.pdf',
+    await makePdf(['a'], { info: { Title: 'Rapport' }, lang: 'fr-FR' }),
+  );
+  // As version 4 left it: its keys began with its number, and it passed neither title nor language on.
+  const earlier = String(facts?.fileKey).replace(/^\d+/, '4');
+  await app.strapi.db
+    .connection(app.strapi.db.metadata.get(UID.document).tableName)
+    .where({ document_id: facts?.documentId })
+    .update({ file_key: earlier, file_title: null, file_language: null });
+  await app.strapi.db
+    .connection('file_readings')
+    .where({ file_key: facts?.fileKey })
+    .update({ file_key: earlier });
+  await (app.strapi.get('document-facts') as DocumentFacts).start();
+  await settled();
+  expect(await documents().findOne({ documentId: facts?.documentId })).toMatchObject({
+    fileKey: facts?.fileKey,
+    fileTitle: 'Rapport',
+    fileLanguage: 'fr-FR',
+  });
+});
+
 describe('a file that is not as it should be ends in a clear state', () => {
   test.each<[what: string, bytes: () => Buffer | Promise<Buffer>, sentence: RegExp, mimeType: string]>([
     ['encrypted', () => makePdf(['secret'], { userPassword: 'sésame' }), /mot de passe/, 'application/pdf'],

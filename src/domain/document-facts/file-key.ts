@@ -1,5 +1,5 @@
 /** Raised when the reader learns to read more: all files are read again at the next start. */
-const READER = 4;
+const READER = 5;
 
 export interface StoredFile {
   id: number;
