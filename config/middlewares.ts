@@ -21,6 +21,7 @@ export default [
     },
   },
   'global::plain-body',
+  'global::real-pictures',
   { name: 'global::response-cache', config: { of: 'bodies' } },
   'strapi::session',
   { name: 'strapi::favicon', config: { path: 'public/favicon.png' } },

@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerChecklist } from './checklist/register-checklist';
 import { registerChoice } from './choice/register-choice';
 import { calmEditView } from './content/edit-view';
+import { keepFormsOfFailedSaves } from './content/failed-saves';
 import { nameColumns, nameFilters } from './content/list-view';
 import { registerDocumentFile } from './documents/register-document-file';
 import { closeStrapiNotice, nameTheWindow, speakFrenchAtFirst } from './first-visit';
@@ -19,6 +20,7 @@ import { DOCUMENTS_EN, DOCUMENTS_FR } from './translations/documents';
 import { HOME_EN, HOME_FR } from './translations/home';
 import { LINKS_EN, LINKS_FR } from './translations/links';
 import { MEDIA_FR } from './translations/media-fr';
+import { OUTAGES_FR } from './translations/outages';
 import { PANEL_EN, PANEL_FR } from './translations/panel';
 import { PREVIEW_EN, PREVIEW_FR } from './translations/preview';
 import { PROPOSALS_EN, PROPOSALS_FR } from './translations/proposals';
@@ -53,6 +55,7 @@ export default {
     translations: {
       fr: {
         ...PANEL_FR,
+        ...OUTAGES_FR,
         ...CONTENT_FR,
         ...MEDIA_FR,
         ...PREVIEW_FR,
@@ -98,6 +101,7 @@ export default {
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', nameColumns as never);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', nameFilters as never);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', calmEditView as never);
+    keepFormsOfFailedSaves();
     registerChecklist(app);
     registerProposals(app);
     registerSchedule(app);

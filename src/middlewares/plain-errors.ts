@@ -4,6 +4,7 @@ import type { Context } from 'koa';
 import { BusyError } from '../adapters/bounded-work';
 import { inPlainWords, refusalOf } from '../adapters/data-exception';
 import { isPanelPath } from '../domain/panel/panel-path';
+import { panelRefusal } from '../domain/panel/panel-refusal';
 
 type LayerError = Error & { status?: number; httpCode?: number; code?: unknown; details?: unknown };
 
@@ -17,8 +18,9 @@ export default (): Core.MiddlewareHandler => async (ctx, next) => {
   } catch (error) {
     if (error instanceof BusyError) return sayBusy(ctx);
     const refusal = enveloped(refusalOf(error));
-    throw isPanelPath(ctx.path) ? refusal : inPlainWords(refusal);
+    throw isPanelPath(ctx.path) ? inFrench(refusal) : inPlainWords(refusal);
   }
+  if (isPanelPath(ctx.path)) inFrench((ctx.body as { error?: unknown } | null)?.error);
   if (ctx.body === undefined || ctx.body === null) sayMethod(ctx);
 };
 
@@ -39,6 +41,14 @@ function enveloped(error: unknown): unknown {
     if (error.name === 'Error') error.name = 'HttpError';
   }
   return error;
+}
+
+/** The same refusal, with what a volunteer reads of it in words for them. */
+function inFrench(refusal: unknown): unknown {
+  const said = refusal as { message?: unknown; details?: { errors?: unknown } } | null | undefined;
+  if (typeof said?.message === 'string') said.message = panelRefusal(said.message);
+  if (Array.isArray(said?.details?.errors)) for (const one of said.details.errors) inFrench(one);
+  return refusal;
 }
 
 function sayBusy(ctx: Context): void {

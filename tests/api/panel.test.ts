@@ -96,6 +96,48 @@ describe('the roles', () => {
   });
 });
 
+describe('a refusal', () => {
+  test('of a wrong password is told in French', async () => {
+    const { body } = await app.request
+      .post('/admin/login')
+      .send({ email: process.env.ADMIN_EMAIL, password: 'Ce-n-est-pas-lui-2026' });
+    expect(body.error).toMatchObject({ status: 400, message: expect.stringMatching(/ne correspond pas/) });
+  });
+
+  test('of an invitation that has been used is told in French', async () => {
+    const { body } = await app.request.get('/admin/registration-info?registrationToken=used');
+    expect(body.error).toMatchObject({ status: 400, message: expect.stringMatching(/^Cette invitation/) });
+  });
+
+  test('of a file that is no picture, whatever it is called, is told in French; an API token reads it in English', async () => {
+    const files = () => app.strapi.db.query('plugin::upload.file').count();
+    const before = await files();
+    const { body: session } = await app.request
+      .post('/admin/login')
+      .send({ email: process.env.ADMIN_EMAIL, password: process.env.ADMIN_PASSWORD });
+    const sent = await app.request
+      .post('/upload')
+      .set('Authorization', `Bearer ${session.data.token}`)
+      .attach('files', Buffer.from('Ceci est un texte'), 'fete.jpg');
+    expect(sent.body.error).toMatchObject({
+      status: 400,
+      message: expect.stringMatching(/ne s’ouvre pas comme une image/),
+    });
+    const { accessKey } = await app.strapi.service('admin::api-token').create({
+      name: 'pictures',
+      description: '',
+      type: 'full-access',
+      lifespan: null,
+    });
+    const byToken = await app.request
+      .post('/api/upload')
+      .set('Authorization', `Bearer ${accessKey}`)
+      .attach('files', Buffer.from('Ceci est un texte'), 'fete.jpg');
+    expect(byToken.body.error).toMatchObject({ status: 400, message: 'File is not a valid image' });
+    expect(await files()).toBe(before);
+  });
+});
+
 describe('the first administrator', () => {
   const users = () => app.strapi.db.query('admin::user');
 

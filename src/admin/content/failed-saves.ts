@@ -1,0 +1,39 @@
+import { adminApi } from '@strapi/strapi/admin';
+
+/** What is known of a request that changes an entry (Redux Toolkit Query, `MutationDefinition`). */
+interface Change {
+  onQueryStarted?: unknown;
+  invalidatesTags?: unknown;
+  transformErrorResponse?: unknown;
+}
+
+interface Failure {
+  name?: string;
+  message?: string;
+  details?: unknown;
+}
+
+type Tags = (answer: unknown, error: unknown, ...more: unknown[]) => readonly unknown[];
+
+/**
+ * Leaves what somebody has written in its form, unsaved, when it cannot be saved. Strapi 5.54 (content-manager/services/documents,
+ * EditView/DocumentActions) does so for faults of validation alone. After any other failure it takes what stood in the form for
+ * saved, puts what is stored in its place, and reads the entry again: without a connection an error page comes instead of the form.
+ */
+export function keepFormsOfFailedSaves(): void {
+  const endpoints = {
+    createDocument: keepForm,
+    updateDocument: keepForm,
+    publishDocument: keepForm,
+  };
+  adminApi.enhanceEndpoints({ endpoints: endpoints as never });
+}
+
+function keepForm(change: Change): void {
+  const tags = change.invalidatesTags as Tags;
+  change.invalidatesTags = ((answer, error, ...more) =>
+    error ? [] : tags(answer, error, ...more)) satisfies Tags;
+  delete change.onQueryStarted;
+  change.transformErrorResponse = (failure: Failure): Failure =>
+    failure.name === 'ValidationError' ? failure : { ...failure, name: 'ValidationError', details: {} };
+}
