@@ -21,7 +21,7 @@ export default (): Core.MiddlewareHandler => async (ctx, next) => {
     throw isPanelPath(ctx.path) ? inFrench(refusal) : inPlainWords(refusal);
   }
   if (isPanelPath(ctx.path)) inFrench((ctx.body as { error?: unknown } | null)?.error);
-  if (ctx.body === undefined || ctx.body === null) sayMethod(ctx);
+  if (ctx.body === undefined || ctx.body === null) sayWhatThereIs(ctx);
 };
 
 function enveloped(error: unknown): unknown {
@@ -57,7 +57,9 @@ function sayBusy(ctx: Context): void {
 }
 
 /** koa-router answers these with a status and no more. */
-function sayMethod(ctx: Context): void {
+function sayWhatThereIs(ctx: Context): void {
+  if (ctx.status === 404 && /^\/api(\/|$)/i.test(ctx.path))
+    ctx.notFound('There is nothing at this address: /api/docs lists what there is');
   if (ctx.status === 405)
     ctx.methodNotAllowed(`${ctx.method} is not offered here: ${ctx.response.get('Allow')}`);
   if (ctx.status === 501) ctx.notImplemented(`${ctx.method} is not offered here`);

@@ -200,6 +200,8 @@ describe('a value that cannot be is a 400 that says so', () => {
     ['populate[section][limit]=1', /cannot carry "limit"/],
     ['pagination[page]=abc', /pagination\[page\] takes a whole number from 1, not "abc"/],
     ['pagination[page]=-1', /takes a whole number from 1/],
+    ['page=2', /"page" is asked for as pagination\[page\]/],
+    ['pageSize=5', /"pageSize" is asked for as pagination\[pageSize\]/],
     ['pagination[page]=0', /takes a whole number from 1/],
     ['pagination[pageSize]=0', /takes a whole number from 1/],
     ['pagination[start]=99999999999999999999', /takes a whole number from 0/],
@@ -222,6 +224,13 @@ describe('a value that cannot be is a 400 that says so', () => {
     expect(response.status).toBe(status);
     expect(response.body.data ?? []).toEqual([]);
   });
+});
+
+test('an address of the API that there is not names the page that lists what there is', async () => {
+  for (const path of ['/api/article', '/api/', '/api/articles/slug/a/b']) {
+    const response = await app.request.get(path);
+    expect(response.body).toEqual(envelope(404, /\/api\/docs lists what there is/));
+  }
 });
 
 describe('GraphQL', () => {

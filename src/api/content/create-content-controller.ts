@@ -5,6 +5,7 @@ import { modelsOf } from '../../adapters/model-of';
 import { closedDrafts, mayMeetHidden, mayReadDrafts } from '../../adapters/public-reader';
 import { findBySlug } from '../../adapters/slug-lookup';
 import { inputFault } from '../../domain/content/input-check';
+import { misplacedParameter } from '../../domain/content/misplaced-parameter';
 import { cardPopulate, listOrder, pagePopulate } from '../../domain/content/presets';
 import { queryFault } from '../../domain/content/query-check';
 import { readerQuery } from '../../domain/content/reader-query';
@@ -122,12 +123,8 @@ async function prepare(strapi: Core.Strapi, uid: string, ctx: Context, populate:
   const query = { ...(ctx.query as Values) };
   const fallback = fallbackOf(strapi, query.fallback);
   delete query.fallback;
-  if ('_q' in query)
-    throw new errors.ValidationError(
-      '"_q" is not offered here: use filters, e.g. filters[title][$containsi]=…',
-    );
   const modelOf = modelsOf(strapi);
-  const fault = queryFault(uid, query, modelOf);
+  const fault = misplacedParameter(query) ?? queryFault(uid, query, modelOf);
   if (fault) throw new errors.ValidationError(fault);
 
   const asksForDrafts =

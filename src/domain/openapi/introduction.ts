@@ -13,7 +13,7 @@ curl '${serverUrl}/api/articles'
 A list answers cards: the plain attributes of each entry and what a preview of it shows. The address of one entry answers its whole page in one call: every block of its body, its relations, its documents with their files.
 
 \`\`\`sh
-curl '${serverUrl}/api/articles/slug/le-cafe-associatif-fete-ses-dix-ans'
+curl '${serverUrl}/api/articles/slug/assotech93'
 \`\`\`
 
 Keep \`documentId\` when you need to find an entry again: it never changes. \`id\` is the number of a row and does.
@@ -27,7 +27,7 @@ curl -g '${serverUrl}/api/events?filters[startsAt][$gte]=2026-06-01&sort=startsA
 \`\`\`
 
 \`\`\`sh
-curl -g '${serverUrl}/api/articles?filters[section][slug][$eq]=reparer&filters[kind][$in]=news&filters[kind][$in]=report'
+curl -g '${serverUrl}/api/articles?filters[section][slug][$eq]=vie-de-l-association&filters[kind][$in]=news&filters[kind][$in]=report'
 \`\`\`
 
 \`/api/search\` looks through everything at once, and inside files:
