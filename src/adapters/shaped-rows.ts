@@ -95,6 +95,7 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
     strapi.get('query-params').transform(uid, query) as Values;
   const selections = new Map<string, Selection>();
   const readers = new Map<string, Reader>();
+  const chosen = new WeakMap<Selection, Reader>();
   const recorder = () => strapi.get('statement-recorder') as StatementRecorder;
   const nameOf = createStatementNames();
 
@@ -209,7 +210,10 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
       return findAll(uid, query, readerOf(uid, shape, status));
     },
     select(uid, selection, query) {
-      return findAll(uid, query, readerFor(shapeStatement(strapi, uid, selection, 'published'), selection));
+      const read =
+        chosen.get(selection) ?? readerFor(shapeStatement(strapi, uid, selection, 'published'), selection);
+      chosen.set(selection, read);
+      return findAll(uid, query, read);
     },
     async list(uid, page) {
       recordTags([cacheTag.list(uid, uid === UID.redirect ? null : page.locale)]);

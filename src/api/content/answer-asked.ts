@@ -1,18 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { pagination } from '@strapi/utils';
 import type { Context } from 'koa';
-import { modelsOf } from '../../adapters/model-of';
 import { isAnybody } from '../../adapters/public-reader';
 import type { ShapedRows } from '../../adapters/shaped-rows';
-import { askedSelection } from '../../domain/content/asked-selection';
 import { isLocaleCode } from '../../domain/content/locale-code';
-import { ALL_UIDS } from '../../domain/content/uids';
+import type { QueryChecker } from './checked-query';
 import type { Answer } from './present-answer';
 import { publishedRows } from './published-rows';
 
 type Values = Record<string, unknown>;
-
-const OPEN: ReadonlySet<string> = new Set(ALL_UIDS);
 
 interface Asked {
   ctx: Context;
@@ -23,8 +19,7 @@ interface Asked {
 }
 
 /**
- * What Strapi's controller would answer to anybody's query, read by few statements. Strapi checks the query and cleans it as for its
- * own controller.
+ * What Strapi's controller would answer to anybody's query, read by few statements.
  * @returns null for queries that its document service has to read; nothing was read then
  * @throws ValidationError
  */
@@ -37,14 +32,7 @@ export async function answerAsked(
   if (!isAnybody(ctx.state.auth) || (status !== undefined && status !== 'published')) return null;
   if (['publicationFilter', 'hasPublishedVersion'].some((name) => name in query)) return null;
   if (locale !== undefined && !(typeof locale === 'string' && isLocaleCode(locale))) return null;
-  const model = strapi.contentType(uid as never);
-  const options = { auth: ctx.state.auth, route: ctx.state.route, strictParams: true } as never;
-  await strapi.contentAPI.validate.query(query as never, model, options);
-  const clean = (await strapi.contentAPI.sanitize.query(query as never, model, options)) as Values;
-
-  const { fields, sort, filters, populate } = clean;
-  const asked = strapi.get('query-params').transform(uid, { fields, sort, filters, populate }) as Values;
-  const selection = askedSelection(uid, asked, modelsOf(strapi), OPEN);
+  const { asked, selection } = await (strapi.get('query-checker') as QueryChecker).check(uid, ctx, query);
   const isCounted = countedOf(strapi, page);
   if (!selection || isCounted === null) return null;
   const rows = strapi.get('shaped-rows') as ShapedRows;
