@@ -21,6 +21,7 @@ fs.writeFileSync('dist/src/index.js', String(Date.now()));
 const SERVE = `
 const { Client } = require(${JSON.stringify(require.resolve('pg'))});
 exports.createStrapi = () => ({
+  log: console,
   start() {
     console.log('strapi is', process.pid, process.env.NODE_ENV);
     const { DIE, DIE_BESIDE, WORKERS = '1', HOUSEKEEPING = 'on' } = process.env;
@@ -38,7 +39,10 @@ exports.createStrapi = () => ({
       console.log('strapi has written');
       process.exit(0);
     });
-    const server = require('node:http').createServer((_, response) => response.writeHead(204).end());
+    const server = require('node:http').createServer(({ url }, response) => {
+      if (url === '/left-alone') Promise.reject(new Error('nobody waits for this'));
+      response.writeHead(204).end();
+    });
     return new Promise((done) => server.listen({ port: process.env.PORT, host: '127.0.0.1', reusePort: WORKERS !== '1' }, done));
   },
 });
@@ -151,6 +155,16 @@ Stopping…
 strapi has written
 Stopped.
 `);
+});
+
+test('goes on when something fails that nobody waits for, and tells it', async () => {
+  const run = start();
+  await untilReady(run);
+  for (const path of ['/left-alone', '/'])
+    expect((await fetch(`http://127.0.0.1:${port}${path}`)).status).toBe(204);
+  await until('it is told', () => run.output().includes('Error: nobody waits for this'));
+  run.child.kill('SIGINT');
+  expect(await run.code).toBe(0);
 });
 
 test('builds again only when a source has changed, and does not repeat a password that was given', async () => {

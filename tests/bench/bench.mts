@@ -10,7 +10,7 @@ import { type Measure, measure, measureInTurns } from './measure.mts';
 import { multiplyArticles } from './multiply-articles.mts';
 import { writePlainApplication } from './plain-application.mts';
 import { publishWhileRead } from './publish-while-read.mts';
-import { messageOf, type Server, serve } from './serve.mts';
+import { AS_WRITTEN_FOR_PG_8, messageOf, type Server, serve } from './serve.mts';
 import { serveBare } from './serve-bare.mts';
 
 const numbers = (name: string, standard: string) => (process.env[name] ?? standard).split(',').map(Number);
@@ -20,7 +20,7 @@ const [SECONDS = 3] = numbers('BENCH_SECONDS', '3');
 /** Names of cases, or words in them; all unless it is set. */
 const CASES = (process.env.BENCH_CASES ?? '').split(',');
 /** Publications a second, while the list is read. */
-const [PUBLICATIONS = 4] = numbers('BENCH_PUBLICATIONS', '4');
+const [PUBLICATIONS = 1] = numbers('BENCH_PUBLICATIONS', '1');
 /** Of what is kept, against a bare server. */
 const TURNS = 5;
 
@@ -66,7 +66,7 @@ async function main(): Promise<void> {
   try {
     await administer(null, (client) => client.query('CREATE DATABASE sample'));
     const made = await messageOf<PlainQueries & { accessKey: string }>(
-      fork('tests/bench/make-content.cjs', { env: environment('sample') }),
+      fork('tests/bench/make-content.cjs', { env: environment('sample'), execArgv: AS_WRITTEN_FOR_PG_8 }),
       'accessKey',
     );
     console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, ${SECONDS} s each\n`);
@@ -96,7 +96,7 @@ async function main(): Promise<void> {
       const cases = benchCases(made).filter(({ name }) => CASES.some((word) => name.includes(word)));
       for (const each of cases) await compare(each, { ours, kept, plain }, folder);
       console.log('');
-      const publishing = { accessKey: made.accessKey, rate: PUBLICATIONS, seconds: 2 * SECONDS };
+      const publishing = { accessKey: made.accessKey, rate: PUBLICATIONS, seconds: 5 * SECONDS };
       for (const [what, server] of [
         ['misses', ours],
         ['kept answers', kept],
