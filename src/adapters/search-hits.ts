@@ -56,53 +56,77 @@ const WEIGHTS = '{0.05, 0.2, 0.5, 1}';
 
 /** Hits among which the best are found; the further ones follow as they came. */
 const RANKED_AT_MOST = 200;
-const OF_TYPE = '(cardinality(:types::text[]) = 0 OR one.type = ANY(:types::text[]))';
-const OF_SECTION = 'coalesce(:sections::text[] IS NULL OR one.section_id = ANY(:sections::text[]), false)';
-const OF_TIME =
-  'coalesce((:from::date IS NULL OR day >= :from::date) AND (:to::date IS NULL OR day <= :to::date), false)';
-/** Conditions that have nothing to ask for cost nothing: PostgreSQL sees so when it plans. */
-const OPEN = `(cardinality(:hidden::bigint[]) = 0 OR entry <> ALL(:hidden::bigint[]))
-    AND (cardinality(:linked::text[]) = 0 OR entry IN (SELECT id FROM search_entries WHERE linked @> :linked::text[]))`;
-const WANTED = `${OPEN} AND ${OF_TIME} AND facet IN (SELECT facet FROM tally WHERE of_type AND of_section)`;
 const LATEST = 'ORDER BY date DESC NULLS FIRST, entry LIMIT :candidates::integer';
+
+/** What shapes the statement: what nobody asks for does not stand in it. */
+interface Asked {
+  looked: 'vector' | 'title_vector';
+  isSome: boolean;
+  isNarrowed: Record<'hidden' | 'linked' | 'from' | 'to' | 'types' | 'sections', boolean>;
+  /** Whether words must not occur: a title without one says nothing of the text below it. */
+  excludes: boolean;
+}
 
 /**
  * One statement: every hit is counted, by the one number that its type, section and year share; those with the words in their titles
  * and the latest of the others are ranked, and one page of them comes out. What comes after enough candidates is not looked for.
- * A facet counts without its own filter, so that it can be exchanged for another.
+ * A facet counts without its own filter, so that it can be exchanged for another. What is looked up for each hit stands in
+ * `coalesce`: it is hashed then, where a join might compare each with each when PostgreSQL expects few.
  */
-const statementOn = (looked: 'vector' | 'title_vector') => `WITH tally AS MATERIALIZED (
-  SELECT one.type, one.section_id, date_part('year', one.day)::int AS year, facet, n, n_ever, ${OF_TYPE} AS of_type, ${OF_SECTION} AS of_section
-  FROM (SELECT facet, min(entry) AS first, count(*) AS n_ever, count(*) FILTER (WHERE ${OF_TIME}) AS n
-    FROM search_matches WHERE ${looked} @@ :match::tsquery AND ${OPEN} GROUP BY facet) counted
+function statementFor({ looked, isSome, isNarrowed, excludes }: Asked): string {
+  const all = (...conditions: (string | false)[]) => conditions.filter(Boolean).join(' AND ') || 'true';
+  const matches = `${looked} @@ :match::tsquery`;
+  const ofTime = all(isNarrowed.from && 'day >= :from::date', isNarrowed.to && 'day <= :to::date');
+  const open = all(
+    isNarrowed.hidden && 'entry <> ALL(:hidden::bigint[])',
+    isNarrowed.linked &&
+      'coalesce(entry IN (SELECT id FROM search_entries WHERE linked @> :linked::text[]), false)',
+  );
+  const wanted = all(
+    open,
+    ofTime,
+    'coalesce(facet IN (SELECT facet FROM tally WHERE of_type AND of_section), false)',
+  );
+  const latestOf = (...conditions: (string | false)[]) =>
+    `SELECT entry, date FROM search_matches WHERE ${all(...conditions, wanted)} ${LATEST}`;
+  return `WITH tally AS MATERIALIZED (
+  SELECT one.type, one.section_id, date_part('year', one.day)::int AS year, facet, n, n_ever,
+    ${isNarrowed.types ? 'one.type = ANY(:types::text[])' : 'true'} AS of_type,
+    ${isNarrowed.sections ? 'coalesce(one.section_id = ANY(:sections::text[]), false)' : 'true'} AS of_section
+  FROM (SELECT facet, min(entry) AS first, count(*) AS n_ever, ${ofTime === 'true' ? 'count(*)' : `count(*) FILTER (WHERE ${ofTime})`} AS n
+    FROM search_matches WHERE ${all(matches, open)} GROUP BY facet) counted
   JOIN search_matches one USING (facet) WHERE one.entry = first AND one.locale = :locale
 ), whole AS MATERIALIZED (
-  SELECT entry, date FROM search_matches WHERE :isSome AND vector @@ :all::tsquery AND ${WANTED} ${LATEST}
+  ${isSome ? latestOf('vector @@ :all::tsquery') : 'SELECT entry, date FROM search_matches WHERE false'}
 ), titled AS MATERIALIZED (
-  SELECT entry, date FROM search_matches WHERE title_vector @@ :match::tsquery AND ${WANTED} AND entry NOT IN (SELECT entry FROM whole)
-    AND (NOT :excludes OR entry IN (SELECT entry FROM search_matches WHERE vector @@ :match::tsquery)) ${LATEST}
+  ${latestOf(
+    'title_vector @@ :match::tsquery',
+    isSome && 'entry NOT IN (SELECT entry FROM whole)',
+    excludes && `coalesce(entry IN (SELECT entry FROM search_matches WHERE ${matches}), false)`,
+  )}
 ), other AS MATERIALIZED (
-  SELECT entry, date FROM search_matches
-  WHERE (SELECT count(*) FROM whole) + (SELECT count(*) FROM titled) < :candidates::integer
-    AND ${looked} @@ :match::tsquery AND ${WANTED} AND entry NOT IN (SELECT entry FROM whole UNION ALL SELECT entry FROM titled) ${LATEST}
+  ${latestOf(
+    '(SELECT count(*) FROM whole) + (SELECT count(*) FROM titled) < :candidates::integer',
+    matches,
+    'entry NOT IN (SELECT entry FROM whole UNION ALL SELECT entry FROM titled)',
+  )}
 ), candidate AS MATERIALIZED (
   SELECT entry, row_number() OVER (ORDER BY tier, date DESC NULLS FIRST, entry) AS place FROM (
     SELECT 1 AS tier, * FROM whole UNION ALL SELECT 2, * FROM titled UNION ALL SELECT 3, * FROM other) likeliest
   ORDER BY place LIMIT :candidates::integer
 ), ranked AS (
-  SELECT entry, (
+  SELECT entry, place, CASE WHEN place <= ${RANKED_AT_MOST} THEN (
     ts_rank('${WEIGHTS}', vector, :match::tsquery, 1)
     + 0.3::float8 * ts_rank('{1, 1, 1, 1}', title_vector, :some::tsquery)
     + CASE WHEN NOT title_vector @@ :match::tsquery THEN 0::float8 WHEN type IN ('organization', 'speaker') THEN 0.7::float8 ELSE 0.4::float8 END
-    + CASE WHEN :isSome AND vector @@ :all::tsquery THEN 1::float8 ELSE 0::float8 END
-    + CASE WHEN entry IN (SELECT id FROM search_entries WHERE title_key = :key AND locale = :locale) THEN 1::float8 ELSE 0::float8 END
+    + ${isSome ? 'CASE WHEN vector @@ :all::tsquery THEN 1::float8 ELSE 0::float8 END' : '0::float8'}
+    + CASE WHEN coalesce(entry IN (SELECT id FROM search_entries WHERE title_key = :key AND locale = :locale), false) THEN 1::float8 ELSE 0::float8 END
     + CASE WHEN :order = '' THEN 0::float8 WHEN title_vector @@ :order::tsquery THEN 0.3::float8 WHEN vector @@ :order::tsquery THEN 0.15::float8 ELSE 0::float8 END
-  ) * (1 + 0.15::float8 * exp(-abs(date_part('epoch', coalesce(date, :today::timestamptz - interval '1 year') - :today::timestamptz)) / (3 * 31557600))) AS score
-  FROM candidate JOIN search_matches USING (entry) WHERE place <= ${RANKED_AT_MOST}
+  ) * (1 + 0.15::float8 * exp(-abs(date_part('epoch', coalesce(search_matches.date, :today::timestamptz - interval '1 year') - :today::timestamptz)) / (3 * 31557600))) END AS score
+  FROM candidate JOIN search_matches USING (entry)
 ), shown AS (
   SELECT entry AS id, row_number() OVER (ORDER BY score DESC NULLS LAST, place) AS place
-  FROM candidate LEFT JOIN ranked USING (entry)
-  ORDER BY score DESC NULLS LAST, candidate.place LIMIT :pageSize::integer OFFSET :offset::integer
+  FROM ranked ORDER BY score DESC NULLS LAST, ranked.place LIMIT :pageSize::integer OFFSET :offset::integer
 )
 SELECT
   (SELECT coalesce(sum(n), 0)::int FROM tally WHERE of_type AND of_section) AS total,
@@ -121,6 +145,7 @@ SELECT
       ORDER BY shown.place)
     FROM shown JOIN search_entries e USING (id)
     LEFT JOIN search_names n ON n.document_id = e.section_id AND n.locale = e.locale) AS hits`;
+}
 
 /** What answers a query, the best first. Nobody's draft: the index has none. */
 export async function findHits(
@@ -134,9 +159,6 @@ export async function findHits(
   const named: Record<string, unknown> = {
     match: wanted,
     all: all || wanted,
-    isSome: match === 'any',
-    // A title without a word says nothing of the text below it.
-    excludes: !isTitle && wanted.includes('!'),
     some,
     key,
     order: inOrder,
@@ -152,7 +174,20 @@ export async function findHits(
     offset: (filters.page - 1) * filters.pageSize,
     candidates: filters.page * filters.pageSize <= RANKED_AT_MOST ? RANKED_AT_MOST : HITS_AT_MOST,
   };
-  const [row] = await query(...positional(statementOn(isTitle ? 'title_vector' : 'vector'), named));
+  const statement = statementFor({
+    looked: isTitle ? 'title_vector' : 'vector',
+    isSome: match === 'any',
+    excludes: !isTitle && wanted.includes('!'),
+    isNarrowed: {
+      hidden: filters.hidden.length > 0,
+      linked: filters.linked.length > 0,
+      from: filters.from !== null,
+      to: filters.to !== null,
+      types: filters.types.length > 0,
+      sections: filters.sections !== null,
+    },
+  });
+  const [row] = await query(...positional(statement, named));
   const hits = (row?.hits ?? []) as (HitRow & { pictureId: number | null })[];
   const pictures = await picturesOf(query, hits);
   return {

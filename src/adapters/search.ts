@@ -22,6 +22,7 @@ import { type ResolvedQuery, resolveQuery } from './search-tsquery';
 import { loadSections } from './section-tree';
 import { siteConfiguration } from './site-context';
 import { findBySlug } from './slug-lookup';
+import { createStatementNames } from './statement-names';
 
 /** Fewer hits than these are little: something else is offered, and entries with some of the words follow. */
 const LITTLE = 5;
@@ -37,6 +38,7 @@ export interface Search {
 
 export function createSearch(strapi: Core.Strapi, clock: () => Date): Search {
   const configuration = siteConfiguration(strapi);
+  const nameOf = createStatementNames('search');
   const urlOf = (uid: string, slug: string | null, locale: string) => {
     const path = readingPath(uid, { slug, locale }, configuration);
     return path ? `${configuration.readersUrl}${path}` : null;
@@ -53,7 +55,9 @@ export function createSearch(strapi: Core.Strapi, clock: () => Date): Search {
         const query: Query = async (statement, values = []) => {
           // What a search consists of is bounded: only a busy server takes that long.
           if (performance.now() - start > MILLISECONDS_AT_MOST) throw new BusyError();
-          return (await trx.raw(statement, values as never)).rows;
+          const asked = trx.raw(statement, values as never);
+          const name = nameOf(statement);
+          return (await (name ? asked.options({ name }) : asked)).rows;
         };
         const { scope, nextEnd } = await openScope(query, locale, now);
         // How old an entry is counts by the day.

@@ -97,7 +97,7 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
   const readers = new Map<string, Reader>();
   const chosen = new WeakMap<Selection, Reader>();
   const recorder = () => strapi.get('statement-recorder') as StatementRecorder;
-  const nameOf = createStatementNames();
+  const nameOf = createStatementNames('rows');
 
   function selectionOf(uid: string, shape: Shape): Selection {
     const name = `${uid} ${shape}`;

@@ -9,9 +9,10 @@ const OFTEN = 3;
  * Names for statements that are asked often. PostgreSQL plans a statement that has one five times on each connection, and then keeps
  * a plan for all parameters, unless plans that know them promise to be cheaper: planning a large statement takes longer than
  * carrying it out.
+ * @param kind what the names begin with, another for each of these
  * @returns what gives the name of a statement; undefined for one that is rare, and when all names are taken
  */
-export function createStatementNames(): (statement: string) => string | undefined {
+export function createStatementNames(kind: string): (statement: string) => string | undefined {
   const asked = new LRUCache<string, number>({ max: 1000 });
   const names = new Map<string, string>();
   return (statement) => {
@@ -21,7 +22,7 @@ export function createStatementNames(): (statement: string) => string | undefine
     asked.set(statement, times);
     if (times < OFTEN) return undefined;
     asked.delete(statement);
-    const name = `portevoix ${names.size + 1}`;
+    const name = `portevoix ${kind} ${names.size + 1}`;
     names.set(statement, name);
     return name;
   };
