@@ -2,7 +2,6 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { registerChecklist } from './checklist/register-checklist';
 import { registerChoice } from './choice/register-choice';
 import { calmEditView } from './content/edit-view';
-import { keepFormsOfFailedSaves } from './content/failed-saves';
 import { nameColumns, nameFilters } from './content/list-view';
 import { registerDocumentFile } from './documents/register-document-file';
 import { closeStrapiNotice, nameTheWindow, speakFrenchAtFirst } from './first-visit';
@@ -25,7 +24,10 @@ import { PANEL_EN, PANEL_FR } from './translations/panel';
 import { PREVIEW_EN, PREVIEW_FR } from './translations/preview';
 import { PROPOSALS_EN, PROPOSALS_FR } from './translations/proposals';
 import { SCHEDULE_EN, SCHEDULE_FR } from './translations/schedule';
+import { UNSAVED_EN, UNSAVED_FR } from './translations/unsaved';
 import { USAGE_EN, USAGE_FR } from './translations/usage';
+import { keepFormsOfFailedSaves } from './unsaved/failed-saves';
+import { registerUnsaved } from './unsaved/register-unsaved';
 import { registerLibraryFiles } from './usage/register-library-files';
 import { registerUsage } from './usage/register-usage';
 
@@ -66,6 +68,7 @@ export default {
         ...DOCUMENTS_FR,
         ...HOME_FR,
         ...PROPOSALS_FR,
+        ...UNSAVED_FR,
       },
       en: {
         ...PANEL_EN,
@@ -77,6 +80,7 @@ export default {
         ...DOCUMENTS_EN,
         ...HOME_EN,
         ...PROPOSALS_EN,
+        ...UNSAVED_EN,
       },
     },
   },
@@ -108,5 +112,6 @@ export default {
     registerDocumentFile(app);
     registerDraftLinks(app);
     registerUsage(app);
+    registerUnsaved(app);
   },
 };

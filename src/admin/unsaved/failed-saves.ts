@@ -1,4 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
+import { copyKey, forgetCopies } from './unsaved-copies';
 
 /** What is known of a request that changes an entry (Redux Toolkit Query, `MutationDefinition`). */
 interface Change {
@@ -11,6 +12,13 @@ interface Failure {
   name?: string;
   message?: string;
   details?: unknown;
+}
+
+interface Asked {
+  model: string;
+  /** None while it is new. */
+  documentId?: string;
+  params?: { locale?: string };
 }
 
 type Tags = (answer: unknown, error: unknown, ...more: unknown[]) => readonly unknown[];
@@ -33,7 +41,18 @@ function keepForm(change: Change): void {
   const tags = change.invalidatesTags as Tags;
   change.invalidatesTags = ((answer, error, ...more) =>
     error ? [] : tags(answer, error, ...more)) satisfies Tags;
-  delete change.onQueryStarted;
+  change.onQueryStarted = forgetOnceSaved;
   change.transformErrorResponse = (failure: Failure): Failure =>
     failure.name === 'ValidationError' ? failure : { ...failure, name: 'ValidationError', details: {} };
+}
+
+/** What is saved need not be kept in the browser any longer, under the language that was asked for or the one that was meant. */
+async function forgetOnceSaved(
+  { model, documentId, params }: Asked,
+  { queryFulfilled }: { queryFulfilled: Promise<{ data: { data?: { locale?: string | null } } }> },
+): Promise<void> {
+  const saved = await queryFulfilled.catch(() => null);
+  if (!saved) return;
+  const locales = [params?.locale ?? null, saved.data.data?.locale ?? null, null];
+  forgetCopies(locales.map((locale) => copyKey(model, documentId ?? null, locale)));
 }
