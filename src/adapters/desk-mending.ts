@@ -3,9 +3,9 @@ import type { PortraitRules } from '../domain/checklist/portrait-standing';
 import { UID } from '../domain/content/uids';
 import { type DeskRow, type MendingReason, ROWS_AT_MOST } from '../domain/desk/desk-row';
 import type { Rows } from './component-owners';
+import { picturesToMend } from './pictures-to-mend';
 import { portraitRules } from './portrait-consents';
 import { readableEntries, type UserAbility } from './readable-entries';
-import { undescribedPictures } from './undescribed-pictures';
 
 const DAY_MILLISECONDS = 86_400_000;
 const CONSENT_DAYS_AHEAD = 30;
@@ -39,15 +39,22 @@ export async function toMend(
   more: readonly MendingSource[] = [],
 ): Promise<DeskRow[]> {
   const rules = await portraitRules(strapi, now);
-  const undescribed = await undescribedPictures(strapi);
-  const own: MendingSource[] = searches(now, rules, undescribed).map(
+  const pictures = {
+    'no-alternative': await picturesToMend(strapi, 'undescribed'),
+    'lost-picture': await picturesToMend(strapi, 'lost'),
+  };
+  const own: MendingSource[] = searches(now, rules, pictures).map(
     (search) => () => find(strapi, userAbility, search),
   );
   const kinds = await Promise.all([...own, ...more].map((source) => source(userAbility, now)));
   return takeTurns(kinds).slice(0, ROWS_AT_MOST);
 }
 
-function searches(now: Date, { today, isConsentRequired }: PortraitRules, undescribed: Rows): Search[] {
+function searches(
+  now: Date,
+  { today, isConsentRequired }: PortraitRules,
+  pictures: Record<'no-alternative' | 'lost-picture', Rows>,
+): Search[] {
   const day = (days: number) => new Date(now.getTime() + days * DAY_MILLISECONDS).toISOString();
   const image = { image: { id: { $notNull: true } } };
   const consent = (where: object) => ({
@@ -102,12 +109,14 @@ function searches(now: Date, { today, isConsentRequired }: PortraitRules, undesc
         $or: [{ accessibleAlternative: { $null: true } }, { accessibleAlternative: '' }],
       },
     },
-    ...ILLUSTRATED.map(
-      (uid): Search => ({
-        uid,
-        reason: 'no-alternative',
-        where: { id: { $in: [...(undescribed.get(uid)?.keys() ?? [])] } },
-      }),
+    ...(['no-alternative', 'lost-picture'] as const).flatMap((reason) =>
+      ILLUSTRATED.map(
+        (uid): Search => ({
+          uid,
+          reason,
+          where: { id: { $in: [...(pictures[reason].get(uid)?.keys() ?? [])] } },
+        }),
+      ),
     ),
     ...KEPT_FRESH.map(
       (uid): Search => ({

@@ -280,3 +280,20 @@ test('what is to mend names what is missing, and consents only to who may see th
     ...forAll,
   ]);
 });
+
+test('what is left of a picture that was taken out of the library is to mend', async () => {
+  const image = await addFile(app, 'partie.jpg');
+  await documentsOf(app, UID.page).create({
+    data: {
+      title: 'Image disparue',
+      body: [{ __component: 'content.figure', figure: { image, alternativeText: 'Une place' } }],
+    },
+  });
+  const lost = async () =>
+    (await rows(publisher, 'mending'))
+      .filter(({ reason }) => reason === 'lost-picture')
+      .map(({ title }) => title);
+  expect(await lost()).toEqual([]);
+  await app.strapi.db.query('plugin::upload.file').delete({ where: { id: image } });
+  expect(await lost()).toEqual(['Image disparue']);
+});

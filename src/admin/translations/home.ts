@@ -43,6 +43,8 @@ export const HOME_FR: Record<string, string> = {
   'portevoix.home.reason.not-published': 'rien n’a été publié {date} : {note}',
   'portevoix.home.reason.not-withdrawn': 'le retrait prévu {date} n’a pas pu se faire : {note}',
   'portevoix.home.reason.no-alternative': 'image sans description : décrivez-la, ou cochez « décorative »',
+  'portevoix.home.reason.lost-picture':
+    'une image a disparu : choisissez-en une autre, ou retirez ce qui en reste',
   'portevoix.home.reason.broken-links': 'des liens ne mènent plus nulle part',
   'portevoix.home.reason.consent-ended':
     'l’accord pour le portrait est fini : demandez-le de nouveau, ou retirez la photo',
@@ -96,6 +98,7 @@ export const HOME_EN: Record<string, string> = {
   'portevoix.home.reason.not-published': 'was not published {date}: {note}',
   'portevoix.home.reason.not-withdrawn': 'was not withdrawn {date}: {note}',
   'portevoix.home.reason.no-alternative': 'picture without a description: describe it, or tick “decorative”',
+  'portevoix.home.reason.lost-picture': 'a picture is gone: choose another one, or remove what is left of it',
   'portevoix.home.reason.broken-links': 'links lead nowhere',
   'portevoix.home.reason.consent-ended': 'the portrait consent has ended: ask again, or take the picture off',
   'portevoix.home.reason.consent-missing':

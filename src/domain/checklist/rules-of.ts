@@ -12,7 +12,7 @@ import { INSIDE_LINKS, LINK_WORDS, LINKS_WITH_WORDS, OUTSIDE_LINKS } from './rul
 import { FRAME_TITLES, VIDEO_TITLES, VIDEO_TRANSCRIPTS } from './rules/media-blocks';
 import { SECTION, SLUG, standfirst, TAGS, TITLE } from './rules/naming';
 import { NOBODY_HIDDEN, PORTRAITS } from './rules/people';
-import { COVER, PICTURE_ALTERNATIVES } from './rules/pictures';
+import { COVER, PICTURE_ALTERNATIVES, PICTURES_CHOSEN } from './rules/pictures';
 import { PARAGRAPHS, SENTENCES, SUBHEADINGS } from './rules/readability';
 import { RELATED_TO_OTHERS } from './rules/related-articles';
 import { SHARE_DESCRIPTION, SHARE_PICTURE } from './rules/sharing';
@@ -20,6 +20,7 @@ import { SHARE_DESCRIPTION, SHARE_PICTURE } from './rules/sharing';
 /** What holds for any type with a body or a text. */
 const TEXT: Rule[] = [
   PICTURE_ALTERNATIVES,
+  PICTURES_CHOSEN,
   FRAME_TITLES,
   VIDEO_TITLES,
   HEADINGS_IN_ORDER,

@@ -1,6 +1,7 @@
 /** Why something is on the list of what is to mend. */
 export type MendingReason =
   | 'no-alternative'
+  | 'lost-picture'
   | 'broken-links'
   | 'consent-ended'
   | 'consent-missing'

@@ -41,6 +41,18 @@ test.each<[string, string, Values, string]>([
     'document-without-alternative accessibleAlternative',
   ],
   [
+    'a picture block without a picture',
+    UID.page,
+    { body: [block('figure', { figure: { image: null, alternativeText: 'Un quai' } })] },
+    'picture-missing body.0.figure.image',
+  ],
+  [
+    'a place in a gallery without a picture',
+    UID.article,
+    { body: [block('gallery', { figures: [{ image: { id: 1 } }, { image: null }] })] },
+    'picture-missing body.0.figures.1.image',
+  ],
+  [
     'a figure without source',
     UID.page,
     { body: [block('key-figure', { value: '3' })] },
