@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { signInAs } from '../support/accounts';
 import { type Application, startApplication } from '../support/application';
 import { accessibilityFaults, openBrowser } from '../support/browser';
 import { look, signIn } from '../support/panel';
@@ -117,6 +118,22 @@ test('a new entry that was never saved is offered again, and thrown away when it
   await offer.getByRole('button', { name: 'Le jeter' }).click();
   await offer.waitFor({ state: 'detached' });
   expect(await page.evaluate(() => Object.values(localStorage).join())).not.toContain('Une idée');
+});
+
+test('whoever writes is told that somebody else has saved the entry meanwhile', async () => {
+  const documentId = await openNewDraft();
+  expect(await page.locator('[data-other-save]').count()).toBe(0);
+  const send = await signInAs(app, 'strapi-editor', 'Paule');
+  const address = `/content-manager/collection-types/api::article.article/${documentId}`;
+  expect(await send('put', address, { title: 'Le tram de Paule' })).toMatchObject({ status: 200 });
+  // As when somebody comes back to the tab.
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  const warning = page.locator('[data-other-save]');
+  await warning.getByText('Paule a enregistré cette fiche').waitFor();
+  await look(page, 'unsaved-other-save');
+  expect(await title().inputValue()).toBe('Le tram est là');
+  await save().click();
+  await warning.waitFor({ state: 'detached' });
 });
 
 function paragraph(text: string): object[] {

@@ -4,6 +4,13 @@ export const PANEL_FR: Record<string, string> = {
   'Auth.form.welcome.subtitle': 'Connectez-vous pour écrire et publier',
   'Auth.form.email.label': 'Adresse électronique',
   'Auth.form.button.login.strapi': 'Se connecter',
+  'Auth.form.register.subtitle': 'Choisissez votre mot de passe : il ne sert qu’ici.',
+  'Auth.form.button.register': 'Créer mon compte',
+  'Auth.form.register.news.label':
+    'Facultatif : recevoir des nouvelles de Strapi, le logiciel sous ce panneau, qui a ses propres {terms} et {policy}.',
+  'Auth.privacy-policy-agreement.terms': 'conditions',
+  'Auth.privacy-policy-agreement.policy': 'règles de confidentialité',
+  'Auth.components.Oops.text.admin': 'Demandez de l’aide à la personne qui s’occupe du site.',
   'HomePage.header.title': 'Bonjour {name}',
   'HomePage.header.subtitle': 'Choisissez « Contenu » dans le menu pour écrire ou corriger.',
   'HomePage.widget.no-permissions': 'Vous n’avez pas accès à cet encadré',
