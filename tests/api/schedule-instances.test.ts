@@ -5,6 +5,7 @@ import { UID } from '../../src/domain/content/uids';
 import { type Application, startApplication } from '../support/application';
 import { buildArticle } from '../support/factories';
 import { endLaunched, type Launched, launch } from '../support/launched';
+import { notePublishedRows } from '../support/published-rows';
 
 let app: Application;
 let database: Client;
@@ -37,14 +38,7 @@ async function until(what: string, holds: () => Promise<boolean>, started: Launc
 }
 
 test('publishes each entry exactly once, after an instance was killed in the middle, by two that start at once', async () => {
-  await database.query(`
-    CREATE TABLE published_rows (document_id text);
-    CREATE FUNCTION note_published() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN
-        IF NEW.published_at IS NOT NULL THEN INSERT INTO published_rows VALUES (NEW.document_id); END IF;
-        RETURN NEW;
-      END $$;
-    CREATE TRIGGER note_published AFTER INSERT ON articles FOR EACH ROW EXECUTE FUNCTION note_published();`);
+  await notePublishedRows(database);
   const schedule = app.strapi.get('schedule') as Schedule;
   const section = await app.strapi.documents(UID.section).create({ data: { name: 'Rubrique' } as never });
   const standfirst = 'Une phrase qui dit l’essentiel de l’article, en peu de mots. '.repeat(3).trim();

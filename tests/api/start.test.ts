@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freePort } from '../support/free-port';
 import { endLaunched, type Launched, launch, until } from '../support/launched';
 
 /* What stands for Strapi, whose real start takes a minute and is tried by .ci/run: it builds, serves, and writes once more before it ends. */
@@ -92,15 +91,6 @@ function isRunning(pid: number): boolean {
     // Elsewhere than on Linux there is no /proc, and the first line has told.
     return (error as NodeJS.ErrnoException).code === 'ENOENT' && process.platform !== 'linux';
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port: free } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return free;
 }
 
 beforeAll(async () => {

@@ -10,14 +10,16 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Client } from 'pg';
 import { type Application, startApplication } from '../support/application';
 import { buildArticle, buildToken } from '../support/factories';
+import { freePort } from '../support/free-port';
 import { endLaunched, type Launched, launch, until } from '../support/launched';
 import { type OwnConnection, openConnection } from '../support/own-connection';
+import { notePublishedRows } from '../support/published-rows';
+import { openReceiver } from '../support/webhook-receiver';
 
 /** A start of the application on a machine that is busy. */
 const SECONDS = 180;
@@ -81,14 +83,6 @@ function fingerprint(): string {
   return execFileSync(process.execPath, ['--no-warnings', '--input-type=module', '-e', source], {
     encoding: 'utf8',
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  return typeof address === 'object' && address ? address.port : 0;
 }
 
 /** Ids of the processes that answer, by whether they do the housekeeping. */
@@ -164,14 +158,7 @@ describeWorkers('two workers at one port', () => {
   });
 
   test('what is scheduled through one is published once', async () => {
-    await database.query(`
-      CREATE TABLE published_rows (document_id text);
-      CREATE FUNCTION note_published() RETURNS trigger LANGUAGE plpgsql AS $$
-        BEGIN
-          IF NEW.published_at IS NOT NULL THEN INSERT INTO published_rows VALUES (NEW.document_id); END IF;
-          RETURN NEW;
-        END $$;
-      CREATE TRIGGER note_published AFTER INSERT ON articles FOR EACH ROW EXECUTE FUNCTION note_published();`);
+    await notePublishedRows(database);
     const both = await connectToBoth();
     const ids: string[] = [];
     for (const connection of both) {
@@ -189,6 +176,59 @@ describeWorkers('two workers at one port', () => {
     await until('all is published', async () => (await database.query(left)).rowCount === 0, SECONDS);
     const { rows } = await database.query('SELECT document_id FROM published_rows');
     expect(rows.map(({ document_id }) => document_id).sort()).toEqual(ids.sort());
+  });
+
+  test('attempts to sign in are counted together', async () => {
+    const [one, other] = await connectToBoth();
+    const attempt = async (connection: OwnConnection, email: string) =>
+      (await connection.ask('POST', '/admin/login', { data: { email, password: 'Ce-n-est-pas-lui-2026' } }))
+        .status;
+    const statuses: number[] = [];
+    for (const connection of [one, other, one, other, one, other])
+      statuses.push(await attempt(connection, 'quelqu-un@example.org'));
+    expect(statuses).toEqual([400, 400, 400, 400, 400, 429]);
+    expect(await attempt(one, 'quelqu-un@example.org')).toBe(429);
+    expect(await attempt(one, 'une-autre@example.org')).toBe(400);
+    for (const connection of [one, other]) connection.close();
+  });
+
+  test('a webhook that another process adds, changes or deletes is followed by both', async () => {
+    const webhooks = app.strapi.get('webhookStore');
+    const receiver = await openReceiver();
+    const both = await connectToBoth();
+    const publish = async (connection: OwnConnection, title: string) => {
+      const { documentId } = await buildArticle(app, {}, { status: 'draft' });
+      const path = `/api/articles/${documentId}`;
+      const { status } = await connection.ask('PUT', path, { authorization, data: { data: { title } } });
+      expect(status).toBe(200);
+    };
+    /** Each publishes until the receiver hears of it there. */
+    const untilToldBy = async (path: string) => {
+      for (const [index, connection] of both.entries()) {
+        const title = `Annonce ${index} pour ${path}`;
+        await until(`worker ${index} tells ${path}`, async () => {
+          await publish(connection, title);
+          return receiver.titles(path).includes(title);
+        });
+      }
+    };
+    const settings = { name: 'Site', headers: {}, events: ['entry.publish'] };
+    const one = await webhooks.createWebhook({ ...settings, url: `${receiver.url}/one` } as never);
+    await untilToldBy('/one');
+    await webhooks.updateWebhook(one.id, { ...one, url: `${receiver.url}/two` });
+    await untilToldBy('/two');
+    await webhooks.deleteWebhook(one.id);
+    const last = await webhooks.createWebhook({ ...settings, url: `${receiver.url}/three` } as never);
+    await untilToldBy('/three');
+    for (const [index, connection] of both.entries()) {
+      await publish(connection, `Dernière ${index}`);
+      await until('it is told', () => receiver.titles('/three').includes(`Dernière ${index}`));
+    }
+    for (const path of ['/one', '/two'])
+      expect(receiver.titles(path)).not.toContainEqual(expect.stringContaining('Dernière'));
+    await webhooks.deleteWebhook(last.id);
+    for (const connection of both) connection.close();
+    await receiver.close();
   });
 
   test.each([

@@ -1,11 +1,8 @@
 // CommonJS, because Strapi's ES modules do not load under Node 24 (5.54, directory imports of lodash).
 const { createStrapi } = require('@strapi/strapi');
-const { Stores } = require('koa2-ratelimit');
 
 /** The application as global-setup.mjs has compiled it, loaded on the database of the environment. It listens to nothing yet. */
 async function loadStrapi({ panel = false } = {}) {
-  // Strapi counts here who signs in how often (admin/middlewares/rateLimit), for as long as the process lives.
-  Stores.Memory.cleanAll();
   const listeners = listenersOfProcess();
   const strapi = createStrapi({
     appDir: process.cwd(),

@@ -10,6 +10,7 @@ import { outgoing } from '../../adapters/outgoing';
 import type { PublicationWatcher } from '../../adapters/publication-watcher';
 import { openQuickDoor } from '../../adapters/quick-door';
 import { recordStatements, type StatementRecorder } from '../../adapters/statement-recorder';
+import { createWebhookFollower, type WebhookFollower } from '../../adapters/webhook-follower';
 import { cacheTag, EVERYTHING } from '../../domain/cache/cache-tags';
 import { tagsOfChange } from '../../domain/cache/change-tags';
 import type { FrontSettings } from '../../domain/cache/front-settings';
@@ -41,14 +42,21 @@ export default {
     const { store } = cache;
     const before = front && frontCacheOf(strapi, front);
     if (before) strapi.add('front-cache', before);
+    const webhooks = createWebhookFollower(strapi);
+    strapi.add('webhook-follower', webhooks);
     const purge = createCachePurge({
       databaseUrl,
-      heard: (tags) => store.drop(tags),
+      heard(tags) {
+        store.drop(tags);
+        webhooks.heard(tags);
+      },
       connected(isConnected) {
         if (isConnected && isOn) store.resume();
         else store.suspend();
+        if (!isConnected) return;
         // What changed while nobody heard of it.
-        if (isConnected) before?.tell([EVERYTHING]);
+        before?.tell([EVERYTHING]);
+        webhooks.reload();
       },
       warn: (message) => strapi.log.warn(message),
     });
@@ -79,6 +87,7 @@ export default {
   async destroy({ strapi }: App) {
     // A start that failed may have ended before it.
     if (strapi.has('cache-purge')) await (strapi.get('cache-purge') as CachePurge).stop();
+    if (strapi.has('webhook-follower')) await (strapi.get('webhook-follower') as WebhookFollower).settled();
     if (strapi.has('front-cache')) await (strapi.get('front-cache') as FrontCache).stop();
   },
 };
