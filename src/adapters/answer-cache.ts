@@ -1,5 +1,5 @@
 import { ReadStream } from 'node:fs';
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { Context, Next } from 'koa';
 import { LRUCache } from 'lru-cache';
@@ -14,8 +14,8 @@ import { createStoredAnswer, type StoredAnswer } from './stored-answer';
 export interface AnswerCache {
   /** Answers from what is kept, or lets `next` answer and keeps that. `body` is that of a POST, parsed. */
   answer(ctx: Context, next: Next, body?: unknown): Promise<void>;
-  /** Answers from what is kept, before anything else is done; false when nothing is. */
-  answerAtOnce(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Answers from what is kept, or from what others have under way, before anything else is done; hands on what it cannot answer. */
+  answerAtOnce(request: IncomingMessage, response: ServerResponse, handOn: RequestListener): void;
   store: CacheStore;
   /** Lets a request through as if there were no cache; for programs that compare, never by anything that a request says. */
   passBy(request: object): void;
@@ -101,6 +101,19 @@ export function createAnswerCache({ store, isOn, isThere, front }: AnswerCacheOp
     ]);
   };
 
+  /** What others have under way, as far as it is for whoever asks now, or what comes of `otherwise`. */
+  const madeByOthers = async <T>(key: string, otherwise: () => T | Promise<T>): Promise<Made | T> => {
+    // It may have begun before a change that whoever asks now has seen: only what still holds is for them.
+    const made = await underWay.get(key);
+    const fresh = made?.isKept ? store.find(key) : null;
+    if (fresh) return { answer: fresh, isKept: true, isForOthers: true };
+    // What has begun since is for them whether it holds or not.
+    const later = underWay.get(key);
+    const shared = later ? await later : null;
+    // The first to find nothing begins in this very turn, so that the others find that.
+    return shared?.isForOthers ? shared : otherwise();
+  };
+
   const answer = async (ctx: Context, next: Next, body: unknown): Promise<void> => {
     const { method = 'GET', url = '/', headers } = ctx.req;
     const key = passing.has(ctx.req) ? null : requestKey({ method, url, headers, body });
@@ -111,48 +124,52 @@ export function createAnswerCache({ store, isOn, isThere, front }: AnswerCacheOp
       const sent = answerStale(ctx, key);
       if (sent !== null) return sent;
     }
-    // What was under way may have begun before a change that whoever asks now has seen: only what still holds is for them.
-    const made = await underWay.get(key);
-    const fresh = made?.isKept ? store.find(key) : null;
-    if (fresh) return send(ctx, fresh);
-    // What has begun since is for them whether it holds or not.
-    const later = underWay.get(key);
-    const shared = later ? await later : null;
-    if (shared?.isForOthers) return sendMade(ctx, shared);
-    const making = make(ctx, next, key);
-    const told: Promise<Made | null> = making
-      .catch(() => null)
-      .finally(() => {
-        if (underWay.get(key) === told) underWay.delete(key);
-      });
-    if (isOn && !underWay.has(key)) underWay.set(key, told);
-    const own = await making;
-    if (own) return sendMade(ctx, own);
+    const begin = () => {
+      const making = make(ctx, next, key);
+      const told: Promise<Made | null> = making
+        .catch(() => null)
+        .finally(() => {
+          if (underWay.get(key) === told) underWay.delete(key);
+        });
+      if (isOn && !underWay.has(key)) underWay.set(key, told);
+      return making;
+    };
+    const made = await (underWay.has(key) ? madeByOthers(key, begin) : begin());
+    if (made) return sendMade(ctx, made);
     // The first to notice that the database has gone.
     if (ctx.status === 500 && !(await isThere())) await answerStale(ctx, key);
   };
 
-  const findOrdered = (method: string, url: string, headers: IncomingHttpHeaders): StoredAnswer | null => {
-    const known = keys.get(url);
-    const key = known ?? requestKey({ method, url, headers });
-    const found = key === null ? null : store.find(key);
+  const keyOf = (method: string, url: string, headers: IncomingHttpHeaders): string | null =>
+    keys.get(url) ?? requestKey({ method, url, headers });
+
+  const findOrdered = (key: string, url: string): StoredAnswer | null => {
+    const found = store.find(key);
     // Of GraphQL it depends on headers, too.
-    if (found && key !== null && !known && url.length < MEMORABLE_LENGTH && !/^\/graphql/i.test(url))
+    if (found && !keys.has(url) && url.length < MEMORABLE_LENGTH && !/^\/graphql/i.test(url))
       keys.set(url, key);
     return found;
   };
 
   return {
     store,
-    answerAtOnce(request, response) {
+    answerAtOnce(request, response, handOn) {
       const { method, url = '/', headers } = request;
-      if ((method !== 'GET' && method !== 'HEAD') || headers.authorization !== undefined) return false;
-      if (passing.has(request)) return false;
+      if ((method !== 'GET' && method !== 'HEAD') || headers.authorization !== undefined)
+        return handOn(request, response);
+      if (passing.has(request)) return handOn(request, response);
       // Most addresses are keys as they are: their pairs are in order.
-      const found = store.find(url) ?? findOrdered(method, url, headers);
-      if (!found) return false;
-      void found.send(request, response);
-      return true;
+      const quick = store.find(url);
+      if (quick) return void quick.send(request, response);
+      const key = keyOf(method, url, headers);
+      if (key === null) return handOn(request, response);
+      const found = findOrdered(key, url);
+      if (found) return void found.send(request, response);
+      // Whoever cannot be answered but with what was is told so further on, at once.
+      if (!underWay.has(key) || store.findStale(key)) return handOn(request, response);
+      void madeByOthers(key, () => handOn(request, response)).then((made) =>
+        made?.answer.send(request, response, furtherHeaders(made)),
+      );
     },
     passBy: (request) => void passing.add(request),
     async answer(ctx, next, body) {
@@ -164,9 +181,13 @@ export function createAnswerCache({ store, isOn, isThere, front }: AnswerCacheOp
   };
 }
 
+function sendMade(ctx: Context, made: Made): void | Promise<void> {
+  return send(ctx, made.answer, furtherHeaders(made));
+}
+
 /** What is not kept here is not for a front either. */
-function sendMade(ctx: Context, { answer, isKept }: Made): void | Promise<void> {
-  return send(ctx, answer, isKept ? undefined : []);
+function furtherHeaders({ isKept }: Made): readonly string[] | undefined {
+  return isKept ? undefined : [];
 }
 
 function send(ctx: Context, answer: StoredAnswer, more?: readonly string[]): void | Promise<void> {

@@ -6,6 +6,7 @@ import { recordEventEnds } from '../../src/adapters/event-ends';
 import { recorded } from '../../src/adapters/read-recorder';
 import { createSearch } from '../../src/adapters/search';
 import type { SearchIndex } from '../../src/adapters/search-index';
+import { EVERYTHING } from '../../src/domain/cache/cache-tags';
 import { requestKey } from '../../src/domain/cache/request-key';
 import { UID } from '../../src/domain/content/uids';
 import { type Application, startApplication } from '../support/application';
@@ -517,6 +518,40 @@ describe('an answer that is being made', () => {
     app.strapi.db.connection.removeListener('query', count);
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
     expect(lists).toBe(1);
+  });
+
+  test('that may not be kept is made once more, for all who asked meanwhile', async () => {
+    await buildArticle(app, { title: 'Encore une fois' });
+    await settled();
+    const { store } = app.strapi.get('answer-cache') as AnswerCache;
+    const { httpServer } = app.strapi.server;
+    const db = app.strapi.db.connection;
+    let lists = 0;
+    const count = ({ sql }: { sql: string }) => {
+      if (/count\("t0"\."id"\)/.test(sql)) lists += 1;
+    };
+    // A change is being committed, and the first answer takes until all have asked.
+    const drop = store.hold([EVERYTHING]);
+    const lock = await db.transaction();
+    await lock.raw('LOCK TABLE articles IN ACCESS EXCLUSIVE MODE');
+    let asked = 0;
+    const allAsked = new Promise<void>((done) => {
+      httpServer.on('request', () => {
+        asked += 1;
+        if (asked === 20) done();
+      });
+    });
+    db.on('query', count);
+    const answers = Array.from({ length: 20 }, async () =>
+      app.request.get('/api/articles?pagination[pageSize]=6').expect(200),
+    );
+    await allAsked;
+    await lock.rollback();
+    const texts = (await Promise.all(answers)).map(({ text }) => text);
+    db.removeListener('query', count);
+    drop();
+    expect(new Set(texts).size).toBe(1);
+    expect(lists).toBe(2);
   });
 
   test('is not kept when what it shows changes meanwhile, and whoever asked after the change gets the new one', async () => {

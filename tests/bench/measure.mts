@@ -56,7 +56,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** Requests a second when it is warm, and what is kept is kept. */
-async function warmUp({ server, asked }: Measured, connections: number): Promise<number> {
+export async function warmUp({ server, asked }: Measured, connections: number): Promise<number> {
   await ask(server.url, asked, { connections: 1, amount: 1 });
   for (let amount = atLeast(connections); ; amount *= 4) {
     const { perSecond } = await ask(server.url, asked, { connections, amount });

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Answers, ask } from './ask.mts';
-import { median } from './measure.mts';
+import { median, warmUp } from './measure.mts';
 import type { Server } from './serve.mts';
 
 const CONNECTIONS = 256;
@@ -23,7 +23,7 @@ export interface Publishing {
 export async function publishWhileRead(server: Server, publishing: Publishing): Promise<string> {
   const documentIds = await shown(server);
   const read = (amount: number) => ask(server.url, LIST, { connections: CONNECTIONS, amount });
-  const { perSecond } = await read(CONNECTIONS * 4);
+  const perSecond = await warmUp({ server, asked: LIST }, CONNECTIONS);
   const amount = Math.max(CONNECTIONS * 4, Math.round(perSecond * publishing.seconds));
   const quiet: Answers[] = [];
   const busy: Answers[] = [];

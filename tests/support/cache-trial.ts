@@ -25,6 +25,8 @@ export interface TrialReport {
   droppedRightly: number;
   /** Answers that were not what the application says without its cache, one sentence each. */
   differences: string[];
+  /** Addresses that were answered while nothing changed, and whose answers were not kept. */
+  unkept: string[];
 }
 
 const LOCALES = ['fr', 'en', 'ar'];
@@ -75,6 +77,7 @@ export async function tryCache(
     dropped: 0,
     droppedRightly: 0,
     differences: [],
+    unkept: [],
   };
   const plain = await startPlainServer(app);
   const held = new Map<string, string>();
@@ -106,6 +109,7 @@ export async function tryCache(
         const [cached, fresh] = [await ask(app.url ?? '', path), await ask(plain.url, path)];
         report.compared += 1;
         if (isHit) report.hits += 1;
+        if (cached.startsWith('200\n') && !isKept(path)) report.unkept.push(path);
         // Between the two, only the clock moves: whoever differs is asked once more without the cache.
         if (cached !== fresh && cached !== (await ask(plain.url, path)))
           report.differences.push(

@@ -80,8 +80,7 @@ export default {
     onLocaleRemoved(strapi, async () => changed([EVERYTHING]));
     onDefaultLocaleChanged(strapi, async () => changed([cacheTag.setting(DEFAULT_LOCALE_KEY)]));
     // Whoever wants each request in the log gets them all.
-    if (!strapi.log.isLevelEnabled('http'))
-      openQuickDoor(strapi.server.httpServer, (request, response) => cache.answerAtOnce(request, response));
+    if (!strapi.log.isLevelEnabled('http')) openQuickDoor(strapi.server.httpServer, cache.answerAtOnce);
   },
 
   async destroy({ strapi }: App) {
