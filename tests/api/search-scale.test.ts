@@ -164,6 +164,28 @@ test.each([
     expect(plan).not.toMatch(/Seq Scan on (search_entries|search_matches|search_pages|search_words)/);
 });
 
+test.each(['logement', 'quartier -logement'])(
+  'each candidate for «%s» is looked up once, also by a plan that is kept for any words',
+  async (q) => {
+    const scans = async () =>
+      Number(
+        (await query(`SELECT idx_scan FROM pg_stat_xact_user_tables WHERE relname = 'search_matches'`))[0]
+          ?.idx_scan,
+      );
+    await query('BEGIN');
+    await query(`SET LOCAL plan_cache_mode = 'force_generic_plan'`);
+    const { scope } = await openScope(query, 'fr', NOW);
+    // What earlier transactions did may still be counted.
+    const before = await scans();
+    const { total } = await runSearch(query, q, { ...scope, ...EVERYTHING });
+    const made = (await scans()) - before;
+    await query('COMMIT');
+    expect(total).toBeGreaterThan(200);
+    expect(made).toBeGreaterThanOrEqual(200);
+    expect(made).toBeLessThan(400);
+  },
+);
+
 test('what is looked through is made anew where it has an older form', async () => {
   const { total, facets } = await find('logement');
   await query('ALTER TABLE search_matches DROP COLUMN facet');

@@ -8,7 +8,9 @@ const LENGTH = 240;
 const LEAD = 60;
 /** Characters that are looked through. */
 const LOOKED_THROUGH = 20_000;
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[·•‧∙⋅][\p{L}]+)*/gu;
+const PART = '\\p{L}\\p{M}\\p{N}';
+const POINT = '·•‧∙⋅';
+const WORD = new RegExp(`[\\p{L}\\p{N}][${PART}]*(?:[${POINT}][\\p{L}]+)*`, 'gu');
 const LETTERS_ALIKE = 3;
 /** What Arabic writes before a word, as part of it: «and», «in», «the» … */
 const ARABIC_PREFIX = /^(?:[وفبكل]?ال|لل|[وفبكل])/;
@@ -20,18 +22,11 @@ export function likelyWords(texts: readonly string[], wanted: readonly string[],
     foldWords(word, locale).some(({ words, others }) =>
       [...words, ...others].some((form) => beginningsOf(form).some((one) => beginnings.has(one))),
     );
-  const isLikely = new Map<string, boolean>();
-  for (const text of texts)
-    for (const [word] of text.slice(0, LOOKED_THROUGH).matchAll(WORD))
-      if (!isLikely.has(word))
-        isLikely.set(
-          word,
-          // Most words have no accents, and folding costs more than looking.
-          /^[a-z]+$/i.test(word)
-            ? beginnings.has(word.slice(0, LETTERS_ALIKE).toLowerCase())
-            : beginsAlike(word),
-        );
-  return [...isLikely].filter(([, likely]) => likely).map(([word]) => word);
+  const words = new Set(texts.flatMap((text) => text.slice(0, LOOKED_THROUGH).match(WORD) ?? []));
+  // Most words have no accents, and folding costs more than looking.
+  return [...words].filter((word) =>
+    /^[a-z]+$/i.test(word) ? beginnings.has(word.slice(0, LETTERS_ALIKE).toLowerCase()) : beginsAlike(word),
+  );
 }
 
 function beginningsOf(word: string): string[] {
@@ -44,7 +39,7 @@ function beginningsOf(word: string): string[] {
  */
 export function makeSnippet(text: string, matches: ReadonlySet<string>): string {
   const plain = wellFormed(text.slice(0, LOOKED_THROUGH)).replace(/\s+/g, ' ').trim();
-  const found = [...plain.matchAll(WORD)].filter(([word]) => matches.has(word));
+  const found = matches.size > 0 ? [...plain.matchAll(oneOf(matches))] : [];
   const start = wordStart(plain, Math.max(0, (found[bestWindow(found)]?.index ?? 0) - LEAD));
   const end = wordEnd(plain, start + LENGTH);
   let html = start > 0 ? '… ' : '';
@@ -55,6 +50,15 @@ export function makeSnippet(text: string, matches: ReadonlySet<string>): string 
     at = match.index + match[0].length;
   }
   return `${html}${escapeHtml(plain.slice(at, end))}${end < plain.length ? ' …' : ''}`;
+}
+
+/** Finds these words, of letters, digits and points, where they are no part of others. */
+function oneOf(words: ReadonlySet<string>): RegExp {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  return new RegExp(
+    `(?<![${PART}]|[${PART}][${POINT}])(?:${longestFirst.join('|')})(?![${PART}]|[${POINT}]\\p{L})`,
+    'gu',
+  );
 }
 
 /** Index of the word with which the window begins that holds most different words; the first one of several. */
