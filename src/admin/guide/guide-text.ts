@@ -19,6 +19,7 @@ export const GUIDE: readonly GuidePart[] = [
       'Les fiches de personnes et d’organisations, les mots-clés et les rubriques n’ont pas de brouillon\u00a0: ils se voient sur le site dès que vous les enregistrez. Tant qu’une personne n’a pas dit oui, choisissez «\u00a0Masquée\u00a0» sous «\u00a0Qui voit cette fiche\u00a0».',
       'Un texte déjà publié reste tel quel en ligne pendant que vous le corrigez\u00a0: vos changements ne paraissent qu’à la prochaine publication.',
       'Si une phrase rouge s’affiche, lisez-la\u00a0: elle dit ce qui manque et où. Rien n’est perdu.',
+      'Si la connexion se coupe, votre texte reste dans la fiche\u00a0: enregistrez quand elle revient. Si la page s’est fermée, rouvrez la fiche sur le même ordinateur\u00a0: elle propose de reprendre votre texte.',
     ],
   },
   {

@@ -67,7 +67,8 @@ export const PANEL_FR: Record<string, string> = {
   'app.components.ToggleCheckbox.disabled-label': 'Non',
   'app.session.ended.title': 'Vous avez été déconnecté',
   'app.session.ended.unsaved':
-    'Votre session est finie. Ce qui n’est pas enregistré sera perdu : copiez-le avant de vous reconnecter.',
+    'Votre session est finie. Votre texte est gardé dans ce navigateur : reconnectez-vous, puis rouvrez la fiche pour le reprendre.',
+  'global.prompt.unsaved': 'Quitter cette page ? Vos derniers changements ne sont pas enregistrés.',
   'app.utils.update-filter': 'Modifier le filtre',
   'app.utils.published': 'Publié',
   'app.HeaderLayout.docLink.label': 'En savoir plus',

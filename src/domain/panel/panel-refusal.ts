@@ -43,7 +43,7 @@ const WORDS: readonly (readonly [message: string | RegExp, words: string])[] = [
     'Le nom de ce fichier contient des signes qui ne passent pas : renommez-le.',
   ],
   ['Files are empty', 'Ce fichier est vide.'],
-  [/^Document not found/, 'Cette fiche n’existe plus\u00a0: quelqu’un l’a peut-être supprimée.'],
+  [/^(Document not found|Not Found$)/, 'Cela n’existe plus\u00a0: quelqu’un l’a peut-être supprimé.'],
   [/^Some of the provided components in \S+ are not related to the entity$/, CHANGED_MEANWHILE],
   [
     /^\d+ relation\(s\) of type \S+ associated with this entity do not exist$/,
