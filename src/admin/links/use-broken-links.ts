@@ -1,5 +1,5 @@
-import { type FetchError, useAPIErrorHandler, useFetchClient } from '@strapi/strapi/admin';
-import { useCallback, useEffect, useState } from 'react';
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useAnswer } from '../content/use-answer';
 import { useAttempt } from '../content/use-attempt';
 
 /** A broken link, as the server tells it (see src/api/links). */
@@ -32,27 +32,15 @@ export interface BrokenLinks {
 
 /** Links that lead nowhere, kept up to date with what is done here. */
 export function useBrokenLinks(): BrokenLinks {
-  const { get, post } = useFetchClient();
-  const { formatAPIError } = useAPIErrorHandler();
-  const [links, setLinks] = useState<BrokenLink[] | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
+  const { post } = useFetchClient();
+  const { data: links, fault, lookAgain } = useAnswer<BrokenLink[]>('/content-manager/links');
   const { isBusy, attempt } = useAttempt();
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what Strapi's hooks give is new at every rendering
-  const load = useCallback(async () => {
-    const { data } = await get<{ data: BrokenLink[] }>('/content-manager/links');
-    setLinks(data.data);
-  }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same
-  useEffect(() => {
-    load().catch((error: FetchError) => error.name !== 'AbortError' && setFault(formatAPIError(error)));
-  }, []);
 
   const ask = <T>(action: string, { uid, documentId, locale, url }: BrokenLink): Promise<T | null> =>
     attempt(async () => {
       const link = { uid, documentId, locale, url };
       const { data } = await post<{ data: T }>(`/content-manager/links/${action}`, link);
-      await load();
+      lookAgain();
       return data?.data ?? (true as T);
     });
 

@@ -14,7 +14,8 @@ export function LibraryFilesPage() {
   const isUnusedOnly = address.get('unused') === 'true';
   const page = Math.max(1, Number.parseInt(address.get('page') ?? '', 10) || 1);
   const [words, setWords] = useState(search);
-  const { files, total, pages, fault, reload } = useLibraryFiles(search, isUnusedOnly, page);
+  const { data: files, meta, fault, lookAgain } = useLibraryFiles(search, isUnusedOnly, page);
+  const { total, pages } = meta ?? { total: 0, pages: 0 };
   const say = (name: string, values?: Record<string, string | number>) =>
     formatMessage({ id: `portevoix.files.${name}`, defaultMessage: name }, values);
   const ask = (asked: { search?: string; unused?: boolean; page?: number }) => {
@@ -28,7 +29,7 @@ export function LibraryFilesPage() {
   const isFiltered = search !== '' || isUnusedOnly;
 
   return (
-    <Page.Main aria-busy={!files} data-library-files>
+    <Page.Main aria-busy={!files && !fault} data-library-files>
       <Page.Title>{say('title')}</Page.Title>
       <Layouts.Header title={say('title')} subtitle={say('subtitle')} />
       <Layouts.Content>
@@ -95,7 +96,7 @@ export function LibraryFilesPage() {
                   file={file}
                   say={say}
                   // The last of a page leaves none to show.
-                  onRemoved={() => (files.length === 1 && page > 1 ? ask({ page: page - 1 }) : reload())}
+                  onRemoved={() => (files.length === 1 && page > 1 ? ask({ page: page - 1 }) : lookAgain())}
                 />
               ))}
             </Flex>
