@@ -83,6 +83,13 @@ An error is \`{ "data": null, "error": { "status", "name", "message", "details" 
 
 ## GraphQL and TypeScript
 
-The same content is answered at \`${serverUrl}/graphql\`. Types of every answer for TypeScript lie at [/portevoix.d.ts](/portevoix.d.ts), this description for machines at [/api/openapi.json](/api/openapi.json).
+The same content is answered at \`${serverUrl}/graphql\`. A list has no order of its own there: name a \`sort\`.
+
+\`\`\`sh
+curl '${serverUrl}/graphql' -H 'Content-Type: application/json' \\
+  -d '{ "query": "{ articles(sort: \\"publishedOn:desc\\") { title url } articleBySlug(slug: \\"assotech93\\") { title } }" }'
+\`\`\`
+
+Types of every answer for TypeScript lie at [/portevoix.d.ts](/portevoix.d.ts), this description for machines at [/api/openapi.json](/api/openapi.json).
 `;
 }
