@@ -7,7 +7,7 @@ import { frontHeaders } from '../domain/cache/front-headers';
 import type { FrontSettings } from '../domain/cache/front-settings';
 import { requestKey } from '../domain/cache/request-key';
 import type { CacheStore } from './cache-store';
-import { recorded } from './read-recorder';
+import { recorded, unrecorded } from './read-recorder';
 import { createStoredAnswer, type StoredAnswer } from './stored-answer';
 
 /** Answers kept in memory, and those being made. */
@@ -116,7 +116,8 @@ export function createAnswerCache({ store, isOn, isThere, front }: AnswerCacheOp
 
   const answer = async (ctx: Context, next: Next, body: unknown): Promise<void> => {
     const { method = 'GET', url = '/', headers } = ctx.req;
-    const key = passing.has(ctx.req) ? null : requestKey({ method, url, headers, body });
+    if (passing.has(ctx.req)) return unrecorded(next);
+    const key = requestKey({ method, url, headers, body });
     if (key === null) return next();
     const found = store.find(key);
     if (found) return send(ctx, found);

@@ -3,14 +3,14 @@ import { EVERYTHING } from '../domain/cache/cache-tags';
 import type { Recording } from './read-recorder';
 import type { StoredAnswer } from './stored-answer';
 
-/** Answers that are still true. */
-export interface CacheStore {
+/** Answers, or other things that were read, that are still true. */
+export interface CacheStore<Answer extends Keepable = StoredAnswer> {
   /** The answer kept under a key; null when there is none, or it may not be true any more. */
-  find(key: string): StoredAnswer | null;
+  find(key: string): Answer | null;
   /** A number to be remembered before the first read for an answer. */
   moment(): number;
   /** Keeps an answer, unless what it was made of has changed since `moment`. Whether it is true comes out. */
-  keep(key: string, answer: StoredAnswer, recording: Recording, moment: number): boolean;
+  keep(key: string, answer: Answer, recording: Recording, moment: number): boolean;
   /** What carries one of these tags is not answered again. */
   drop(tags: Iterable<string>): void;
   /** These tags are about to change: what carries one of them is neither answered nor kept until the function that comes out drops it. */
@@ -21,11 +21,16 @@ export interface CacheStore {
   /** Begins anew, with nothing. */
   resume(): void;
   /** What was true when the store was suspended, and its age in seconds, for when nobody can say what is true now. */
-  findStale(key: string): { answer: StoredAnswer; age: number } | null;
+  findStale(key: string): { answer: Answer; age: number } | null;
 }
 
-interface Kept {
-  answer: StoredAnswer;
+interface Keepable {
+  /** Memory that it takes. */
+  bytes(): number;
+}
+
+interface Kept<Answer> {
+  answer: Answer;
   tags: string[];
   until: number | null;
   madeAt: number;
@@ -44,8 +49,11 @@ const BYTES_PER_TAG = 40;
  * Answers in memory, `bytesAtMost` at most, the least recently used go first. A change costs one note for each of its tags, however many answers
  * carry them: an answer is compared with the notes when it is next asked for.
  */
-export function createCacheStore(bytesAtMost: number, now: () => number): CacheStore {
-  const kept = new LRUCache<string, Kept>({
+export function createCacheStore<Answer extends Keepable = StoredAnswer>(
+  bytesAtMost: number,
+  now: () => number,
+): CacheStore<Answer> {
+  const kept = new LRUCache<string, Kept<Answer>>({
     maxSize: bytesAtMost,
     maxEntrySize: Math.max(1, Math.floor(bytesAtMost / 4)),
     sizeCalculation: ({ answer, tags }, key) => answer.bytes() + 2 * key.length + tags.length * BYTES_PER_TAG,
@@ -63,7 +71,7 @@ export function createCacheStore(bytesAtMost: number, now: () => number): CacheS
     !held.has(EVERYTHING) &&
     tags.every((tag) => !held.has(tag) && (changedAt.get(tag) ?? 0) <= moment);
 
-  const store: CacheStore = {
+  const store: CacheStore<Answer> = {
     find(key) {
       if (isSuspended) return null;
       const found = kept.get(key);

@@ -79,7 +79,7 @@ export function createPublishedContent(strapi: Core.Strapi): PublishedContent {
       return (await find(uid, locale, options)) as never;
     },
     count(uid, locale, filters) {
-      return shaped().count(uid, { locale, filters });
+      return shaped().countAll(uid, { locale, filters });
     },
     async site(locale) {
       for (const code of new Set([locale, addressingOf(strapi).defaultLocale])) {

@@ -33,6 +33,13 @@ export function recordTags(tags: Iterable<string>): void {
   if (recording) for (const tag of tags) recording.tags.add(tag);
 }
 
+/** Notes all that another recording has noted. */
+export function recordAll({ tags, until, isStorable }: Recording): void {
+  recordTags(tags);
+  if (until !== null) recordUntil(new Date(until));
+  if (!isStorable) recordUnstorable();
+}
+
 /** The answer depends on which entries of a type are public, and on what is in them. */
 export function recordType(uid: string): void {
   recordTags([cacheTag.type(uid), cacheTag.list(uid, null)]);
@@ -49,6 +56,11 @@ export function recordUntil(moment: Date): void {
 export function recordUnstorable(): void {
   const recording = currentRecording();
   if (recording) recording.isStorable = false;
+}
+
+/** Whether nothing is noted on purpose: nothing that is kept may be read then either. */
+export function isUnrecorded(): boolean {
+  return recordings.getStore() === null;
 }
 
 /** Does work that the answer does not depend on, or whose reads are noted by hand. */

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { SectionNode } from '../domain/content/breadcrumb';
 import { UID } from '../domain/content/uids';
+import { keptReadings } from './kept-readings';
 
 interface Stored {
   tableName: string;
@@ -11,7 +12,11 @@ interface Stored {
 }
 
 /** Every section of a locale by documentId, by one statement where Strapi's query engine asks for the parents by another. */
-export async function loadSections(strapi: Core.Strapi, locale: string): Promise<Map<string, SectionNode>> {
+export function loadSections(strapi: Core.Strapi, locale: string): Promise<ReadonlyMap<string, SectionNode>> {
+  return keptReadings(strapi).of(`sections ${locale}`, () => readSections(strapi, locale));
+}
+
+async function readSections(strapi: Core.Strapi, locale: string): Promise<Map<string, SectionNode>> {
   const { tableName, attributes } = strapi.db.metadata.get(UID.section) as unknown as Stored;
   const { name: links, joinColumn, inverseJoinColumn } = attributes.parent?.joinTable ?? {};
   const { connection } = strapi.db;

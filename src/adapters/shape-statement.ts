@@ -31,8 +31,6 @@ interface StoredAttribute {
 export interface WantedIds {
   /** Array of row ids. */
   ids: string;
-  /** Columns beside each entry. Defaults to none. */
-  beside?: string;
 }
 
 export interface ShapeStatement {
@@ -54,7 +52,7 @@ export function shapeStatement(
   selection: Selection,
   status: 'draft' | 'published',
   // As a query of its own, which says nothing of how many ids there are: PostgreSQL would plan anew for each number of them.
-  { ids, beside }: WantedIds = { ids: 'ARRAY(SELECT unnest(?::integer[]))' },
+  { ids }: WantedIds = { ids: 'ARRAY(SELECT unnest(?::integer[]))' },
 ): ShapeStatement {
   const modelOf = modelsOf(strapi);
   const stored = (type: string) =>
@@ -165,7 +163,7 @@ export function shapeStatement(
   }
 
   const root = alias();
-  const text = `SELECT ${one(`SELECT ${fields(uid, selection, root)}`)} AS entry${beside ? `, ${beside}` : ''}
+  const text = `SELECT ${one(`SELECT ${fields(uid, selection, root)}`)} AS entry
     FROM unnest(${ids}) WITH ORDINALITY AS wanted (id, place)
     JOIN ${id(stored(uid).tableName)} ${root} ON ${root}.id = wanted.id ORDER BY wanted.place`;
   return { text, bindings, conditions };

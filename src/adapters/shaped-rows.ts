@@ -6,6 +6,7 @@ import { cardPopulate, listOrder, pagePopulate } from '../domain/content/presets
 import { publicSelection, type Selection } from '../domain/content/public-selection';
 import { readerQuery } from '../domain/content/reader-query';
 import { UID } from '../domain/content/uids';
+import { keptReadings } from './kept-readings';
 import { modelsOf } from './model-of';
 import { queryBuilder } from './query-builder';
 import { recordTags, unrecorded } from './read-recorder';
@@ -63,8 +64,11 @@ export interface RowQuery {
  */
 export interface ShapedRows {
   find(uid: string, shape: Shape, wanted: WantedRows): Promise<Values[]>;
-  count(uid: string, wanted: WantedRows): Promise<number>;
-  /** Cards of a page of all published entries in a language, in the type's own order, by one statement. */
+  /** How many rows a query finds, `offset` and `limit` aside. Nobody checks it. */
+  count(uid: string, query: RowQuery): Promise<number>;
+  /** How many `find` would find without a limit. */
+  countAll(uid: string, wanted: WantedRows): Promise<number>;
+  /** Cards of a page of all published entries in a language, in the type's own order, by one statement; their number is kept. */
   list(uid: string, page: WantedPage): Promise<Listed>;
   /** Published entries with what `selection` names. Nobody checks the query: hidden persons and organizations are taken out of what it finds. */
   select(uid: string, selection: Selection, query: RowQuery): Promise<Values[]>;
@@ -76,8 +80,6 @@ const FILE = 'plugin::upload.file';
 interface Read {
   entries: Values[];
   rows: number;
-  /** What stands beside each row, where the statement counts. */
-  total: string | undefined;
 }
 
 /** Carries out a statement with its bindings. */
@@ -118,23 +120,20 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
   }
 
   /** Finds the rows of a list and reads them whole. Made once for each type and length; what nobody asks for often, each time. */
-  function listReader(uid: string, { start, limit, isCounted }: WantedPage): Reader {
+  function listReader(uid: string, { start, limit }: WantedPage): Reader {
     const make = (): Reader => {
       const selection = selectionOf(uid, 'card');
       const { orderBy } = translate(uid, { sort: listOrder(uid) });
       const all = { select: ['id'], where: where(uid, { locale: LOCALE }), orderBy };
       const found = queryBuilder(strapi, uid).init(all).getKnexQuery().toSQL();
-      const counted = queryBuilder(strapi, uid).init({ where: all.where }).count().getKnexQuery().toSQL();
       // Lengths are written out: of a parameter, PostgreSQL would not know that it is small, and plan anew each time.
       const statement = shapeStatement(strapi, uid, selection, 'published', {
         ids: `ARRAY(SELECT id FROM (${found.sql} LIMIT ${limit} OFFSET ${start}) found)`,
-        beside: isCounted ? `(${counted.sql}) AS total` : undefined,
       });
-      const bindings = [...(isCounted ? counted.bindings : []), ...found.bindings];
       const read = readerFor(statement, selection);
-      return ([locale]) => read(bindings.map((value) => (value === LOCALE ? locale : value)));
+      return ([locale]) => read(found.bindings.map((value) => (value === LOCALE ? locale : value)));
     };
-    return start === 0 ? once(`${uid} list ${limit} ${isCounted}`, make) : make();
+    return start === 0 ? once(`${uid} list ${limit}`, make) : make();
   }
 
   function once(name: string, make: () => Reader): Reader {
@@ -155,7 +154,7 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
       const read = async () =>
         (await (strapi.db.inTransaction()
           ? strapi.db.transaction(({ trx }) => query.transacting(trx))
-          : query)) as { rows: { entry: Values; total?: string }[] };
+          : query)) as { rows: { entry: Values }[] };
       // The statement names tables, and would be taken to depend on all that is in them.
       const { rows } = await unrecorded(read);
       const tags = new Set(types);
@@ -169,7 +168,7 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
       );
       recordTags(tags);
       for (const condition of statement.conditions) recorder().noteRead(condition);
-      return { entries, rows: rows.length, total: rows[0]?.total };
+      return { entries, rows: rows.length };
     };
   }
 
@@ -217,14 +216,16 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
     },
     async list(uid, page) {
       recordTags([cacheTag.list(uid, uid === UID.redirect ? null : page.locale)]);
-      const { entries, rows, total } = await listReader(uid, page)([page.locale]);
-      if (!page.isCounted) return { entries, total: null };
-      // Beyond the last page, no row says how many there are.
-      const isBeyond = rows === 0 && page.start > 0;
-      return { entries, total: isBeyond ? await this.count(uid, page) : Number(total ?? 0) };
+      const { entries } = await listReader(uid, page)([page.locale]);
+      return { entries, total: page.isCounted ? await this.countAll(uid, { locale: page.locale }) : null };
     },
-    count(uid, wanted) {
-      return strapi.db.query(uid as never).count({ where: where(uid, wanted) } as never);
+    count(uid, { where, filters }) {
+      return keptReadings(strapi).of(`count ${uid} ${JSON.stringify([where, filters])}`, () =>
+        strapi.db.query(uid as never).count({ where, filters } as never),
+      );
+    },
+    countAll(uid, wanted) {
+      return this.count(uid, { where: where(uid, wanted) });
     },
   };
 }

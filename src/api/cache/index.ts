@@ -4,6 +4,7 @@ import { type CachePurge, createCachePurge } from '../../adapters/cache-purge';
 import { createCacheStore } from '../../adapters/cache-store';
 import { databaseTables } from '../../adapters/database-tables';
 import { createFrontCache, type FrontCache } from '../../adapters/front-cache';
+import { createKeptReadings, type KeptReadings } from '../../adapters/kept-readings';
 import { tagsOfLinking } from '../../adapters/linking-entries';
 import { onDefaultLocaleChanged, onLocaleAdded, onLocaleRemoved } from '../../adapters/locale-watcher';
 import { outgoing } from '../../adapters/outgoing';
@@ -34,12 +35,17 @@ export default {
     store.suspend();
     const isThere = () => (strapi.get('cache-purge') as CachePurge).isThere();
     strapi.add('answer-cache', createAnswerCache({ store, isOn, isThere, front }));
+    strapi.add(
+      'kept-readings',
+      createKeptReadings(strapi, () => Date.now()),
+    );
   },
 
   async bootstrap({ strapi }: App) {
     const { isOn, databaseUrl, front } = strapi.config.get('cache') as CacheSettings;
     const cache = strapi.get('answer-cache') as AnswerCache;
     const { store } = cache;
+    const { store: readings } = strapi.get('kept-readings') as KeptReadings;
     const before = front && frontCacheOf(strapi, front);
     if (before) strapi.add('front-cache', before);
     const webhooks = createWebhookFollower(strapi);
@@ -48,11 +54,14 @@ export default {
       databaseUrl,
       heard(tags) {
         store.drop(tags);
+        readings.drop(tags);
         webhooks.heard(tags);
       },
       connected(isConnected) {
         if (isConnected && isOn) store.resume();
         else store.suspend();
+        if (isConnected) readings.resume();
+        else readings.suspend();
         if (!isConnected) return;
         // What changed while nobody heard of it.
         before?.tell([EVERYTHING]);
@@ -62,9 +71,9 @@ export default {
     });
     strapi.add('cache-purge', purge);
     const changing = (tags: readonly string[]) => {
-      const drop = store.hold(tags);
+      const drops = [store.hold(tags), readings.hold(tags)];
       return () => {
-        drop();
+        for (const drop of drops) drop();
         before?.tell(tags);
       };
     };

@@ -48,7 +48,7 @@ export async function answerAsked(
   const place = { offset: cut.start, limit: cut.limit };
   const [data, total] = await Promise.all([
     rows.select(uid, selection, { ...found, ...place }),
-    isCounted ? strapi.db.query(uid as never).count(found as never) : undefined,
+    isCounted ? rows.count(uid, found) : undefined,
   ]);
   return { data, meta: { pagination: pageOf(page, cut, total) } };
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { defaultLocale } from '../../adapters/default-locale';
 import { isAnybody } from '../../adapters/public-reader';
 import type { ShapedRows } from '../../adapters/shaped-rows';
 import { type UsualQuery, usualQuery } from '../../domain/content/usual-query';
@@ -24,8 +25,7 @@ export async function answerUsual(
   const fallback = fallbackOf(strapi, query.fallback);
   // By slug, an entry is looked for in the language of addresses without one; all else follows Strapi's own default.
   const locale = wanted !== 'list' && 'slug' in wanted ? localeOf(strapi, query.locale) : query.locale;
-  const { getDefaultLocale } = strapi.plugin('i18n').service('locales');
-  const locales = [locale ?? ((await getDefaultLocale()) as string), ...(fallback ? [fallback] : [])];
+  const locales = [locale ?? (await defaultLocale(strapi)), ...(fallback ? [fallback] : [])];
   const found =
     wanted === 'list'
       ? await listOf(strapi, uid, query, locales)

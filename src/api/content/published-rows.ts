@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { defaultLocale } from '../../adapters/default-locale';
 import { modelsOf } from '../../adapters/model-of';
 import type { RowQuery } from '../../adapters/shaped-rows';
 import { hasDraftAndPublish } from '../../domain/content/model';
@@ -11,13 +12,13 @@ export async function publishedRows(
   uid: string,
   { where, orderBy, offset, limit, locale }: Values,
 ): Promise<RowQuery> {
-  const i18n = strapi.plugin('i18n');
-  const isLocalized = i18n.service('content-types').isLocalizedContentType(strapi.contentType(uid as never));
+  const { isLocalizedContentType } = strapi.plugin('i18n').service('content-types');
+  const isLocalized = isLocalizedContentType(strapi.contentType(uid as never));
   const published = hasDraftAndPublish(modelsOf(strapi)(uid)) ? { publishedAt: { $notNull: true } } : {};
   return {
     where: {
       ...published,
-      ...(isLocalized ? { locale: locale ?? (await i18n.service('locales').getDefaultLocale()) } : {}),
+      ...(isLocalized ? { locale: locale ?? (await defaultLocale(strapi)) } : {}),
       ...(where as Values | undefined),
     },
     // A filter of the same name takes the place of one above.
