@@ -27,15 +27,10 @@ interface StoredAttribute {
   joinTable?: JoinTable;
 }
 
-/** Which rows a statement reads, in SQL. */
-export interface WantedIds {
-  /** Array of row ids. */
-  ids: string;
-}
-
 export interface ShapeStatement {
-  text: string;
-  /** Values of its conditions, which come before all other bindings. */
+  /** The statement for an array of row ids, in SQL. */
+  text(ids: string): string;
+  /** Values of its conditions, which come before those of the ids. */
   bindings: readonly unknown[];
   /** The queries that find what its conditions hold for, as the database would be asked them by themselves. */
   conditions: readonly { text: string; values: readonly unknown[] }[];
@@ -43,16 +38,14 @@ export interface ShapeStatement {
 
 /**
  * One statement that reads entries whole: each as a JSON object with everything that `selection` names below it, where the
- * query engine asks once for each relation and each block. Besides those of its conditions, its one binding is a list of row ids, unless
- * `wanted` has others; rows come in the order of that list, under `entry`. Tables and columns are those that Strapi's metadata names. What knows drafts is read in `status`, below too.
+ * query engine asks once for each relation and each block. Rows come in the order of the ids, under `entry`. Tables and columns are
+ * those that Strapi's metadata names. What knows drafts is read in `status`, below too.
  */
 export function shapeStatement(
   strapi: Core.Strapi,
   uid: string,
   selection: Selection,
   status: 'draft' | 'published',
-  // As a query of its own, which says nothing of how many ids there are: PostgreSQL would plan anew for each number of them.
-  { ids }: WantedIds = { ids: 'ARRAY(SELECT unnest(?::integer[]))' },
 ): ShapeStatement {
   const modelOf = modelsOf(strapi);
   const stored = (type: string) =>
@@ -163,7 +156,8 @@ export function shapeStatement(
   }
 
   const root = alias();
-  const text = `SELECT ${one(`SELECT ${fields(uid, selection, root)}`)} AS entry
+  const entry = one(`SELECT ${fields(uid, selection, root)}`);
+  const text = (ids: string) => `SELECT ${entry} AS entry
     FROM unnest(${ids}) WITH ORDINALITY AS wanted (id, place)
     JOIN ${id(stored(uid).tableName)} ${root} ON ${root}.id = wanted.id ORDER BY wanted.place`;
   return { text, bindings, conditions };

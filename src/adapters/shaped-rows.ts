@@ -6,9 +6,9 @@ import { cardPopulate, listOrder, pagePopulate } from '../domain/content/presets
 import { publicSelection, type Selection } from '../domain/content/public-selection';
 import { readerQuery } from '../domain/content/reader-query';
 import { UID } from '../domain/content/uids';
+import { type FoundRows, foundRows, type RowQuery } from './found-rows';
 import { keptReadings } from './kept-readings';
 import { modelsOf } from './model-of';
-import { queryBuilder } from './query-builder';
 import { recordTags, unrecorded } from './read-recorder';
 import { type ShapeStatement, shapeStatement } from './shape-statement';
 import { createStatementNames } from './statement-names';
@@ -46,19 +46,9 @@ export interface Listed {
   total: number | null;
 }
 
-/** Which rows of a type, in the words of Strapi's query engine. */
-export interface RowQuery {
-  where: Values;
-  /** What has to hold besides. */
-  filters?: Values;
-  orderBy?: unknown;
-  offset?: number;
-  limit?: number;
-}
-
 /**
- * Entries as readers may see them, in one of our own shapes or in one that somebody asked for. Strapi's query engine finds which;
- * one statement reads them whole (`shapeStatement`), where the document service and its sanitizers ask for each relation and block
+ * Entries as readers may see them, in one of our own shapes or in one that somebody asked for. One statement finds which as
+ * Strapi's query engine would (`foundRows`) and reads them whole (`shapeStatement`), where the document service and its sanitizers ask for each relation and block
  * by itself and walk through all that is found. What they would take out is not asked for: `tests/api/shaped-rows.test.ts` and
  * `tests/api/asked-rows.test.ts` compare the two.
  */
@@ -76,20 +66,11 @@ export interface ShapedRows {
 
 const FILE = 'plugin::upload.file';
 
-/** What was read, and in how many rows: some are hidden. */
-interface Read {
-  entries: Values[];
-  rows: number;
-}
-
-/** Carries out a statement with its bindings. */
-type Reader = (bindings: unknown[]) => Promise<Read>;
+/** Carries a statement out for the rows that it is to find. */
+type Reader = (found: FoundRows) => Promise<Values[]>;
 
 /** Stands for the language in a statement that is made for all of them. */
 const LOCALE = 'the language of the list';
-
-/** Enough for entries that are published again and again while they are read. */
-const ATTEMPTS = 5;
 
 export function createShapedRows(strapi: Core.Strapi): ShapedRows {
   const modelOf = modelsOf(strapi);
@@ -97,59 +78,44 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
     strapi.get('query-params').transform(uid, query) as Values;
   const selections = new Map<string, Selection>();
   const readers = new Map<string, Reader>();
+  const lists = new Map<string, FoundRows>();
   const chosen = new WeakMap<Selection, Reader>();
   const recorder = () => strapi.get('statement-recorder') as StatementRecorder;
   const nameOf = createStatementNames('rows');
 
   function selectionOf(uid: string, shape: Shape): Selection {
-    const name = `${uid} ${shape}`;
-    const known = selections.get(name);
-    if (known) return known;
-    const asked = shape === 'page' ? pagePopulate(uid, modelOf) : cardPopulate(uid);
-    const { populate } = readerQuery(uid, { populate: asked }, modelOf);
-    const selection = publicSelection(uid, translate(uid, { populate }), modelOf);
-    selections.set(name, selection);
-    return selection;
+    return once(selections, `${uid} ${shape}`, () => {
+      const asked = shape === 'page' ? pagePopulate(uid, modelOf) : cardPopulate(uid);
+      const { populate } = readerQuery(uid, { populate: asked }, modelOf);
+      return publicSelection(uid, translate(uid, { populate }), modelOf);
+    });
   }
 
-  /** Reads rows whole, in the order of their ids. Made once for each type, shape and status. */
+  /** Made once for each type, shape and status. */
   function readerOf(uid: string, shape: Shape, status: 'draft' | 'published'): Reader {
-    const name = `${uid} ${shape} ${status}`;
     const selection = selectionOf(uid, shape);
-    return once(name, () => readerFor(shapeStatement(strapi, uid, selection, status), selection));
+    return once(readers, `${uid} ${shape} ${status}`, () =>
+      readerFor(shapeStatement(strapi, uid, selection, status), selection),
+    );
   }
 
-  /** Finds the rows of a list and reads them whole. Made once for each type and length; what nobody asks for often, each time. */
-  function listReader(uid: string, { start, limit }: WantedPage): Reader {
-    const make = (): Reader => {
-      const selection = selectionOf(uid, 'card');
+  /** What is on a page of a list, in any language. First pages are made once for each type and length. */
+  function foundOn(uid: string, { locale, start, limit }: WantedPage): FoundRows {
+    const make = () => {
       const { orderBy } = translate(uid, { sort: listOrder(uid) });
-      const all = { select: ['id'], where: where(uid, { locale: LOCALE }), orderBy };
-      const found = queryBuilder(strapi, uid).init(all).getKnexQuery().toSQL();
-      // Lengths are written out: of a parameter, PostgreSQL would not know that it is small, and plan anew each time.
-      const statement = shapeStatement(strapi, uid, selection, 'published', {
-        ids: `ARRAY(SELECT id FROM (${found.sql} LIMIT ${limit} OFFSET ${start}) found)`,
-      });
-      const read = readerFor(statement, selection);
-      return ([locale]) => read(found.bindings.map((value) => (value === LOCALE ? locale : value)));
+      return foundRows(strapi, uid, { where: where(uid, { locale: LOCALE }), orderBy, offset: start, limit });
     };
-    return start === 0 ? once(`${uid} list ${limit}`, make) : make();
-  }
-
-  function once(name: string, make: () => Reader): Reader {
-    const known = readers.get(name);
-    if (known) return known;
-    const reader = make();
-    readers.set(name, reader);
-    return reader;
+    const { ids, bindings, query } = start === 0 ? once(lists, `${uid} ${limit}`, make) : make();
+    const named = (values: readonly unknown[]) => values.map((value) => (value === LOCALE ? locale : value));
+    return { ids, bindings: named(bindings), query: { ...query, values: named(query.values) } };
   }
 
   function readerFor(statement: ShapeStatement, selection: Selection): Reader {
     const types = reachedTags(selection, modelOf);
-    return async (bindings) => {
-      const all = [...statement.bindings, ...bindings];
-      const query = strapi.db.connection.raw(statement.text, all as never);
-      const name = nameOf(statement.text);
+    return async ({ ids, bindings, query: condition }) => {
+      const text = statement.text(ids);
+      const query = strapi.db.connection.raw(text, [...statement.bindings, ...bindings] as never);
+      const name = nameOf(text);
       if (name) query.options({ name });
       const read = async () =>
         (await (strapi.db.inTransaction()
@@ -157,6 +123,11 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
           : query)) as { rows: { entry: Values }[] };
       // The statement names tables, and would be taken to depend on all that is in them.
       const { rows } = await unrecorded(read);
+      recorder().noteRead({
+        ...condition,
+        rows: rows.map(({ entry }) => ({ document_id: entry.documentId })),
+      });
+      for (const below of statement.conditions) recorder().noteRead({ ...below, rows: null });
       const tags = new Set(types);
       const entries = loadedRows(
         rows.map(({ entry }) => entry),
@@ -167,8 +138,7 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
         },
       );
       recordTags(tags);
-      for (const condition of statement.conditions) recorder().noteRead(condition);
-      return { entries, rows: rows.length };
+      return entries;
     };
   }
 
@@ -184,39 +154,21 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
     };
   }
 
-  async function findAll(uid: string, query: RowQuery, read: Reader) {
-    for (let attempt = 1; ; attempt += 1) {
-      const found = (await strapi.db
-        .query(uid as never)
-        .findMany({ select: ['id', 'documentId'], ...query } as never)) as { id: number }[];
-      if (found.length === 0) return [];
-      const { entries, rows } = await read([found.map(({ id }) => id)]);
-      // Publishing puts a new row in the place of the old one: an entry may have changed its row since it was found.
-      if (rows === found.length || attempt === ATTEMPTS) return entries;
-    }
-  }
-
   return {
     find(uid, shape, wanted) {
       const { orderBy } = translate(uid, { sort: wanted.sort ?? listOrder(uid) });
       const { start = 0, limit, status = 'published' } = wanted;
-      const query = {
-        where: where(uid, wanted),
-        orderBy,
-        offset: start,
-        ...(limit === undefined ? {} : { limit }),
-      };
-      return findAll(uid, query, readerOf(uid, shape, status));
+      const found = foundRows(strapi, uid, { where: where(uid, wanted), orderBy, offset: start, limit });
+      return readerOf(uid, shape, status)(found);
     },
     select(uid, selection, query) {
       const read =
         chosen.get(selection) ?? readerFor(shapeStatement(strapi, uid, selection, 'published'), selection);
       chosen.set(selection, read);
-      return findAll(uid, query, read);
+      return read(foundRows(strapi, uid, query));
     },
     async list(uid, page) {
-      recordTags([cacheTag.list(uid, uid === UID.redirect ? null : page.locale)]);
-      const { entries } = await listReader(uid, page)([page.locale]);
+      const entries = await readerOf(uid, 'card', 'published')(foundOn(uid, page));
       return { entries, total: page.isCounted ? await this.countAll(uid, { locale: page.locale }) : null };
     },
     count(uid, { where, filters }) {
@@ -228,6 +180,14 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
       return this.count(uid, { where: where(uid, wanted) });
     },
   };
+}
+
+function once<T>(made: Map<string, T>, name: string, make: () => T): T {
+  const known = made.get(name);
+  if (known) return known;
+  const value = make();
+  made.set(name, value);
+  return value;
 }
 
 /** Of the types that a selection leads to, empty relations too; from the other side of a relation, of whatever entry may come to lead here. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ClientBase } from 'pg';
 import { cacheTag, EVERYTHING } from '../domain/cache/cache-tags';
-import { asksForTime, tagsOfRead } from '../domain/cache/read-tags';
+import { asksForTime, type Statement, tagsOfRead } from '../domain/cache/read-tags';
 import type { Tables } from '../domain/cache/table-facts';
 import { mayWrite, tagsOfWrite } from '../domain/cache/write-tags';
 import { currentRecording, recordTags, recordUnstorable } from './read-recorder';
@@ -31,7 +31,7 @@ export interface StatementRecorder {
   /** Adds to what a transaction changes. */
   note(transaction: Transaction, tags: Iterable<string>): Promise<void>;
   /** Notes what a query reads that stood within a statement which nobody noted. */
-  noteRead(query: { text: string; values: readonly unknown[] }): void;
+  noteRead(statement: Statement): void;
 }
 
 /**
@@ -114,8 +114,8 @@ export function recordStatements(
       open.set(name, pending);
       for (const tag of tags) pending.add(tag);
     },
-    noteRead(query) {
-      if (currentRecording()) recordTags(tagsOfRead({ ...query, rows: null }, tables));
+    noteRead(statement) {
+      if (currentRecording()) recordTags(tagsOfRead(statement, tables));
     },
   };
 }

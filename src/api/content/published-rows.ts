@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { defaultLocale } from '../../adapters/default-locale';
+import type { RowQuery } from '../../adapters/found-rows';
 import { modelsOf } from '../../adapters/model-of';
-import type { RowQuery } from '../../adapters/shaped-rows';
 import { hasDraftAndPublish } from '../../domain/content/model';
 
 type Values = Record<string, unknown>;
