@@ -19,22 +19,27 @@ export interface FoundRows {
   ids: string;
   bindings: readonly unknown[];
   /** The query as the database would be asked it by itself. */
-  query: { text: string; values: readonly unknown[] };
+  query(): { text: string; values: readonly unknown[] };
 }
 
 /** What Strapi's query engine would find, in its order. */
 export function foundRows(strapi: Core.Strapi, uid: string, query: RowQuery): FoundRows {
   const built = queryBuilder(strapi, uid)
     .init({ select: ['id'], ...query })
-    .getKnexQuery();
-  const { sql: text, bindings: values } = built.toSQL().toNative();
-  const { sql, bindings } = built.clear('limit').clear('offset').toSQL();
+    .getKnexQuery()
+    .clear('limit')
+    .clear('offset')
+    .toSQL();
   // Lengths are written out: of a parameter, PostgreSQL would not know that it is small, and plan anew each time.
   const cut = [
-    query.limit ? ` LIMIT ${Number(query.limit)}` : '',
-    query.offset ? ` OFFSET ${Number(query.offset)}` : '',
+    query.limit ? ` limit ${Number(query.limit)}` : '',
+    query.offset ? ` offset ${Number(query.offset)}` : '',
   ].join('');
   // As JSON: where rows are told apart, the engine selects what it orders by, too, and a column of one name may stand there twice.
-  const ids = `ARRAY(SELECT (to_jsonb(found)->>'id')::integer FROM (${sql}${cut}) found)`;
-  return { ids, bindings, query: { text, values } };
+  const ids = `ARRAY(SELECT (to_jsonb(found)->>'id')::integer FROM (${built.sql}${cut}) found)`;
+  const asked = () => {
+    const { sql, bindings } = built.toNative();
+    return { text: `${sql}${cut}`, values: bindings };
+  };
+  return { ids, bindings: built.bindings, query: asked };
 }

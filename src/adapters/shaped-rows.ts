@@ -9,7 +9,7 @@ import { UID } from '../domain/content/uids';
 import { type FoundRows, foundRows, type RowQuery } from './found-rows';
 import { keptReadings } from './kept-readings';
 import { modelsOf } from './model-of';
-import { recordTags, unrecorded } from './read-recorder';
+import { currentRecording, recordTags, unrecorded } from './read-recorder';
 import { type ShapeStatement, shapeStatement } from './shape-statement';
 import { createStatementNames } from './statement-names';
 import type { StatementRecorder } from './statement-recorder';
@@ -107,14 +107,18 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
     };
     const { ids, bindings, query } = start === 0 ? once(lists, `${uid} ${limit}`, make) : make();
     const named = (values: readonly unknown[]) => values.map((value) => (value === LOCALE ? locale : value));
-    return { ids, bindings: named(bindings), query: { ...query, values: named(query.values) } };
+    const asked = () => {
+      const { text, values } = query();
+      return { text, values: named(values) };
+    };
+    return { ids, bindings: named(bindings), query: asked };
   }
 
   function readerFor(statement: ShapeStatement, selection: Selection): Reader {
     const types = reachedTags(selection, modelOf);
-    return async ({ ids, bindings, query: condition }) => {
-      const text = statement.text(ids);
-      const query = strapi.db.connection.raw(text, [...statement.bindings, ...bindings] as never);
+    return async (found) => {
+      const text = statement.text(found.ids);
+      const query = strapi.db.connection.raw(text, [...statement.bindings, ...found.bindings] as never);
       const name = nameOf(text);
       if (name) query.options({ name });
       const read = async () =>
@@ -123,11 +127,11 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
           : query)) as { rows: { entry: Values }[] };
       // The statement names tables, and would be taken to depend on all that is in them.
       const { rows } = await unrecorded(read);
-      recorder().noteRead({
-        ...condition,
-        rows: rows.map(({ entry }) => ({ document_id: entry.documentId })),
-      });
-      for (const below of statement.conditions) recorder().noteRead({ ...below, rows: null });
+      if (currentRecording()) {
+        const shown = rows.map(({ entry }) => ({ document_id: entry.documentId }));
+        recorder().noteRead({ ...found.query(), rows: shown });
+        for (const condition of statement.conditions) recorder().noteRead({ ...condition, rows: null });
+      }
       const tags = new Set(types);
       const entries = loadedRows(
         rows.map(({ entry }) => entry),
