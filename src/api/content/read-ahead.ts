@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { modelsOf } from '../../adapters/model-of';
 import { isAnybody } from '../../adapters/public-reader';
 import type { ShapedRows } from '../../adapters/shaped-rows';
@@ -13,6 +14,17 @@ import { publishedRows } from './published-rows';
 
 type Values = Record<string, unknown>;
 
+/** Arguments of a query that Strapi has checked. Not to be changed: the same query is answered from them again. */
+interface CheckedArgs {
+  /** As Strapi's own resolvers hand them on. */
+  args: Values;
+  /** In the words of its query engine. */
+  query: Values;
+}
+
+/** Characters of the arguments that are remembered for each query. */
+const REMEMBERED = 100_000;
+
 /** What was loaded of a row, and of each row below it. */
 const loaded = new WeakMap<object, Selection>();
 const selections = new WeakMap<object, { variables: string; selection: Selection }>();
@@ -24,6 +36,11 @@ export function readingAhead(
   of: 'list' | 'connection' | 'entry',
 ): Middleware {
   const contentType = strapi.contentType(uid as never);
+  const graphql = strapi.plugin('graphql');
+  const known = new LRUCache<string, CheckedArgs>({
+    maxSize: REMEMBERED,
+    sizeCalculation: (_checked, key) => key.length,
+  });
   return async (resolve, parent, args, context, info) => {
     const { auth } = context.state;
     const { locale, status = 'published', publicationFilter, hasPublishedVersion } = args;
@@ -31,24 +48,30 @@ export function readingAhead(
     const isKnown = locale === undefined || (typeof locale === 'string' && isLocaleCode(locale));
     if (!isAnybody(auth) || status !== 'published' || !isPlain || !isKnown)
       return resolve(parent, args, context, info);
-    const graphql = strapi.plugin('graphql');
+    const key = JSON.stringify(args);
+    const checked = known.get(key) ?? (await check(args, auth));
+    known.set(key, checked);
+    const asked = { ...checked.query, locale };
+    const rows = await readAhead(strapi, uid, info as GraphQLResolveInfo, asked, of === 'connection');
+    if (of === 'entry') return rows[0] ?? null;
+    if (of === 'list') return rows;
+    const { toEntityResponseCollection } = graphql.service('format').returnTypes;
+    return toEntityResponseCollection(rows, { args: checked.args, resourceUID: uid });
+  };
+
+  /** Strapi's own checks take as long as reading. @throws ValidationError */
+  async function check(args: Values, auth: unknown): Promise<CheckedArgs> {
     const isMany = of !== 'entry';
-    const transformed = graphql
-      .service('builders')
-      .utils.transformArgs(args, { contentType, usePagination: isMany });
+    const { transformArgs } = graphql.service('builders').utils;
+    const transformed = transformArgs(args, { contentType, usePagination: isMany });
     await strapi.contentAPI.validate.query(transformed, contentType, { auth } as never);
     const clean = await strapi.contentAPI.sanitize.query(transformed, contentType, { auth } as never);
     const { filters, sort, start, limit } = clean as Values;
     const query = strapi.get('query-params').transform(uid, { filters, sort, start, limit }) as Values;
     const one = args.documentId === undefined ? {} : { documentId: args.documentId };
     const where = { ...(query.where as Values | undefined), ...one };
-    const asked = { ...query, where, locale, ...(isMany ? {} : { limit: 1 }) };
-    const rows = await readAhead(strapi, uid, info as GraphQLResolveInfo, asked, of === 'connection');
-    if (of === 'entry') return rows[0] ?? null;
-    if (of === 'list') return rows;
-    const { toEntityResponseCollection } = graphql.service('format').returnTypes;
-    return toEntityResponseCollection(rows, { args: transformed, resourceUID: uid });
-  };
+    return { args: transformed, query: { ...query, where, ...(isMany ? {} : { limit: 1 }) } };
+  }
 }
 
 /** Published entries that `asked` describes in the words of Strapi's query engine, with what the query at `info` asks of them. */
