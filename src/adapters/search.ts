@@ -38,7 +38,7 @@ export interface Search {
 
 export function createSearch(strapi: Core.Strapi, clock: () => Date): Search {
   const configuration = siteConfiguration(strapi);
-  const nameOf = createStatementNames('search');
+  const nameOf = createStatementNames();
   const urlOf = (uid: string, slug: string | null, locale: string) => {
     const path = readingPath(uid, { slug, locale }, configuration);
     return path ? `${configuration.readersUrl}${path}` : null;

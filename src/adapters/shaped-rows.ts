@@ -81,7 +81,7 @@ export function createShapedRows(strapi: Core.Strapi): ShapedRows {
   const lists = new Map<string, FoundRows>();
   const chosen = new WeakMap<Selection, Reader>();
   const recorder = () => strapi.get('statement-recorder') as StatementRecorder;
-  const nameOf = createStatementNames('rows');
+  const nameOf = createStatementNames();
 
   function selectionOf(uid: string, shape: Shape): Selection {
     return once(selections, `${uid} ${shape}`, () => {
