@@ -39,11 +39,12 @@ async function titled(query: Query, text: string, { locale, hidden }: SearchScop
   // One letter begins half of all words.
   const byWord = key.length < 2 ? 'false' : 'typed_vector @@ ?::tsquery';
   const wanted = [...words.slice(0, -1), isOpen ? `${last}:*` : last].map(quoted).join(' & ');
+  // What begins with the text comes first: where that fills the list, what holds it elsewhere is not looked for.
   const rows = await query(
     `WITH beginning AS (
       SELECT id FROM search_entries WHERE locale = ? AND title_key LIKE ? AND id <> ALL(?::bigint[]) LIMIT ${CONSIDERED}
     ), within AS (
-      SELECT id FROM search_entries WHERE locale = ? AND ${byWord} AND id <> ALL(?::bigint[]) LIMIT ${CONSIDERED}
+      SELECT id FROM search_entries WHERE (SELECT count(*) FROM beginning) < ${OFFERED} AND locale = ? AND ${byWord} AND id <> ALL(?::bigint[]) LIMIT ${CONSIDERED}
     )
     SELECT e.type, e.document_id, e.title, e.slug FROM search_entries e
     WHERE e.id IN (SELECT id FROM beginning UNION SELECT id FROM within)
