@@ -12,6 +12,8 @@ export default {
   maxWorkers: 2,
   // Jest keeps what each file evaluated of our own.
   workerIdleMemoryLimit: '1500MB',
+  // A process of 500 MB takes a quarter of a second to be gone after its last statement, and more than Jest's half on a busy machine.
+  workerGracefulExitTimeout: 10_000,
   // What hangs ends: what is slow on a machine that does other work does not.
   testTimeout: 180_000,
   projects: [
