@@ -4,7 +4,11 @@ export default [
   'global::response-cache',
   'strapi::errors',
   'global::plain-errors',
-  'strapi::security',
+  // By default Strapi speaks for the hosts below this one, too: those of an association may not all have https.
+  {
+    name: 'strapi::security',
+    config: { hsts: { maxAge: 365 * 24 * 60 * 60, includeSubDomains: false } },
+  },
   'global::uploaded-files',
   { name: 'strapi::cors', config: { origin: '*', credentials: false, maxAge: 86_400 } },
   'global::plain-request',

@@ -226,6 +226,11 @@ describe('a value that cannot be is a 400 that says so', () => {
   });
 });
 
+test('https is asked for of this host alone, not of what stands below it', async () => {
+  const { headers } = await app.request.get('/api/articles');
+  expect(headers['strict-transport-security']).toBe('max-age=31536000');
+});
+
 test('an address of the API that there is not names the page that lists what there is', async () => {
   for (const path of ['/api/article', '/api/', '/api/articles/slug/a/b']) {
     const response = await app.request.get(path);
