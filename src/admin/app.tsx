@@ -28,6 +28,7 @@ import { UNSAVED_EN, UNSAVED_FR } from './translations/unsaved';
 import { USAGE_EN, USAGE_FR } from './translations/usage';
 import { keepFormsOfFailedSaves } from './unsaved/failed-saves';
 import { registerUnsaved } from './unsaved/register-unsaved';
+import { forgetCopiesAtSignOut } from './unsaved/sign-out';
 import { registerLibraryFiles } from './usage/register-library-files';
 import { registerUsage } from './usage/register-usage';
 
@@ -106,6 +107,7 @@ export default {
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', nameFilters as never);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', calmEditView as never);
     keepFormsOfFailedSaves();
+    forgetCopiesAtSignOut();
     registerChecklist(app);
     registerProposals(app);
     registerSchedule(app);

@@ -19,6 +19,12 @@ afterAll(async () => {
   await app?.stop();
 });
 
+const OTHERS = JSON.stringify({
+  by: 0,
+  at: '2999-01-01T00:00:00.000Z',
+  version: '',
+  values: { title: 'Autre' },
+});
 const articles = () => app.strapi.documents('api::article.article');
 const title = () => page.getByRole('textbox', { name: 'Titre', exact: true });
 const save = () => page.getByRole('button', { name: 'Enregistrer' });
@@ -134,6 +140,25 @@ test('whoever writes is told that somebody else has saved the entry meanwhile', 
   expect(await title().inputValue()).toBe('Le tram est là');
   await save().click();
   await warning.waitFor({ state: 'detached' });
+});
+
+test('whoever signs out leaves nothing of theirs in the browser, and what others left stays', async () => {
+  await openNewDraft();
+  await page.waitForFunction(() =>
+    Object.values(localStorage).some((kept) => kept.includes('Le tram est là')),
+  );
+  await page.evaluate(
+    (copy) => localStorage.setItem('portevoix-unsaved api::page.page new fr', copy),
+    OTHERS,
+  );
+  await page.getByRole('button', { name: 'Administration' }).click();
+  await page.getByRole('menuitem', { name: 'Déconnexion' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Confirmer' }).click();
+  await page.getByRole('button', { name: 'Se connecter' }).waitFor();
+  const kept = await page.evaluate(() =>
+    Object.entries(localStorage).filter(([key]) => key.includes('unsaved')),
+  );
+  expect(kept).toEqual([['portevoix-unsaved api::page.page new fr', OTHERS]]);
 });
 
 function paragraph(text: string): object[] {

@@ -39,8 +39,15 @@ export function forgetCopies(keys: string[]): void {
 /** Drops what nobody came back for within two weeks. */
 export function forgetOldCopies(now: Date): void {
   const oldest = new Date(now.getTime() - KEPT_MILLISECONDS).toISOString();
-  const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
-  forgetCopies(keys.filter((key) => (read(key)?.at ?? '') < oldest));
+  forgetCopies(allKeys().filter((key) => (read(key)?.at ?? '') < oldest));
+}
+
+export function forgetCopiesOf(person: number | string): void {
+  forgetCopies(allKeys().filter((key) => findCopy(key, person)));
+}
+
+function allKeys(): string[] {
+  return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
 }
 
 function read(key: string): UnsavedCopy | null {
