@@ -126,6 +126,26 @@ test('a new entry that was never saved is offered again, and thrown away when it
   expect(await page.evaluate(() => Object.values(localStorage).join())).not.toContain('Une idée');
 });
 
+test('what is written after an offer that nobody answered, and a save, is kept, too', async () => {
+  const documentId = await openNewDraft();
+  const isKept = (text: string) =>
+    page.waitForFunction((words) => Object.values(localStorage).some((kept) => kept.includes(words)), text);
+  await isKept('Le tram est là');
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await page.locator('[data-unsaved]').waitFor();
+  await title().fill('Le tram est bleu');
+  await save().click();
+  await page.getByText('Enregistré', { exact: true }).first().waitFor();
+  for (const words of ['Le tram est rouge', 'Le tram est vert']) {
+    await title().fill(words);
+    await isKept(words);
+  }
+  expect(await articles().findOne({ documentId })).toMatchObject({ title: 'Le tram est bleu' });
+  await save().click();
+  await page.waitForFunction(() => !Object.values(localStorage).some((kept) => kept.includes('vert')));
+});
+
 test('whoever writes is told that somebody else has saved the entry meanwhile', async () => {
   const documentId = await openNewDraft();
   expect(await page.locator('[data-other-save]').count()).toBe(0);

@@ -26,7 +26,8 @@ const PAUSE_MILLISECONDS = 400;
 
 /**
  * Keeps in this browser, as somebody types, what is not saved yet, and offers it when they come back: after a session that ended, a
- * page that was left, a computer that stopped. While an earlier copy waits for an answer it is not written over.
+ * page that was left, a computer that stopped. While an earlier copy waits for an answer it is not written over, until something is
+ * saved here all the same.
  */
 export function useUnsaved({ uid, documentId, locale, version }: EditedVersion): Unsaved {
   const user = useAuth('UnsavedPanel', (auth) => auth.user);
@@ -38,12 +39,13 @@ export function useUnsaved({ uid, documentId, locale, version }: EditedVersion):
   const [answered, setAnswered] = useState<string | null>(null);
   const copy = useMemo(() => (answered === key ? null : findCopy(key, by)), [answered, key, by]);
   const toKeep = useRef<UnsavedCopy | null>(null);
-  toKeep.current = isModified && !copy ? { by, at: '', version, values } : null;
+  toKeep.current = isModified ? { by, at: '', version, values } : null;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is kept is read when the time comes
   useEffect(() => {
     const keep = () => {
-      if (toKeep.current) keepCopy(key, { ...toKeep.current, at: new Date().toISOString() });
+      const isWaiting = copy !== null && findCopy(key, by)?.at === copy.at;
+      if (toKeep.current && !isWaiting) keepCopy(key, { ...toKeep.current, at: new Date().toISOString() });
     };
     const timer = setTimeout(keep, PAUSE_MILLISECONDS);
     window.addEventListener('pagehide', keep);
